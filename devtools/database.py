@@ -1,0 +1,126 @@
+"""Databases: made from a cached template of everything our addons depend on."""
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import re
+import shutil
+from pathlib import Path
+
+from . import python
+from .console import step
+from .odoo import inside
+from .paths import DATA, HOME, ROOT, Problem, addons_path, folder, manifests, odoo_version
+from .postgres import is_real, sql
+
+FILESTORE = DATA / "filestore"
+TEMPLATE_CODE = ("database.py", "inside.py", "odoo.py")
+
+
+def exists(name):
+    return bool(sql(f"SELECT 1 FROM pg_database WHERE datname = '{name}'"))
+
+
+def drop(name):
+    """Drop a database and its files, also while somebody is connected."""
+    sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+    shutil.rmtree(FILESTORE / name, ignore_errors=True)
+
+
+def copy(source, target):
+    """Copy a database and its files; the files are hard links, since Odoo never edits one."""
+    # a plain copy of the files is faster than going through the log, which needs PostgreSQL 15
+    how = "" if is_real() else " STRATEGY FILE_COPY"
+    sql(f'CREATE DATABASE "{target}" TEMPLATE "{source}"{how}')
+    if (FILESTORE / source).is_dir():
+        shutil.copytree(FILESTORE / source, FILESTORE / target, copy_function=os.link)
+
+
+def available_modules():
+    """Names of all modules on the addons path, our own left out."""
+    folders = [Path(path) for path in addons_path()]
+    folders += python.site_packages().glob("odoo/addons")
+    return {path.parent.name for place in folders for path in place.glob("*/__manifest__.py")}
+
+
+def our_addons():
+    """Our addons that can be installed here, and those that cannot with what they miss."""
+    known, ours = available_modules(), manifests()
+    usable, missing = [], {}
+    for name, manifest in ours.items():
+        lacking = sorted(set(manifest.get("depends", ())) - known - set(ours))
+        if lacking or not manifest.get("installable", True):
+            missing[name] = lacking
+        else:
+            usable.append(name)
+    return usable, missing
+
+
+def dependencies():
+    """The modules of others that our usable addons depend on, straight from the manifests."""
+    usable, _missing = our_addons()
+    ours = manifests()
+    wanted = {name for addon in usable for name in ours[addon].get("depends", ())}
+    return sorted(wanted - set(ours))
+
+
+def template_name():
+    """Name of the template: a hash of all that it is made of, so that it is never stale."""
+    code = [(Path(__file__).parent / name).read_text() for name in TEMPLATE_CODE]
+    parts = [odoo_version(), *dependencies(), *addons_path(), python.fingerprint(), *code]
+    return "smala_template_" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+@contextlib.contextmanager
+def _alone(name):
+    """One ./dev at a time."""
+    with (folder(HOME) / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _module_progress(line):
+    found = re.search(r"Loading module (\S+) \((\d+)/(\d+)\)", line)
+    return f"{found[2]}/{found[3]} {found[1]}" if found else None
+
+
+def build(name, job, *arguments, addons=True):
+    """Run one of the jobs of inside.py on a database, with progress."""
+    return inside(job, name, *arguments, watch=_module_progress, with_ours=addons)
+
+
+def ensure_template():
+    """Name of the template with everything our addons depend on, made if need be."""
+    name = template_name()
+    with _alone("template"):
+        if exists(name):
+            return name
+        for (old,) in sql("SELECT datname FROM pg_database WHERE datname ~ '^smala_(template|building)_'"):
+            drop(old)
+        modules = dependencies()
+        step(f"Installing what our addons depend on ({len(modules)} modules and theirs)")
+        # renamed at the end: a template whose making was interrupted is never used
+        partial = name.replace("template", "building")
+        sql(f'CREATE DATABASE "{partial}" TEMPLATE template0 ENCODING \'UTF8\'')
+        build(partial, "template", ",".join(modules), addons=False)
+        rename(partial, name)
+    return name
+
+
+def source_checksum():
+    """Checksum of the files of our addons that Odoo loads."""
+    digest = hashlib.sha256()
+    for addon in manifests():
+        for path in sorted((ROOT / addon).rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts and "tests" not in path.parts:
+                digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def rename(name, target):
+    """Rename a database and the folder of its files."""
+    sql(f'ALTER DATABASE "{name}" RENAME TO "{target}"')
+    shutil.rmtree(FILESTORE / target, ignore_errors=True)
+    if (FILESTORE / name).is_dir():
+        (FILESTORE / name).rename(FILESTORE / target)

@@ -1,0 +1,70 @@
+"""Run a Python program, Odoo as a rule, that can reach this machine and nothing else.
+
+A demonstration must not look up companies, send mail or announce itself, whatever module
+asks for it. The database driver does not use Python's sockets, so a real server elsewhere
+(PGHOST) stays within reach.
+"""
+
+import ipaddress
+import runpy
+import socket
+import sys
+
+LOCAL_NAMES = {"localhost", "ip6-localhost", "", None}
+_connect, _connect_ex = socket.socket.connect, socket.socket.connect_ex
+_getaddrinfo = socket.getaddrinfo
+
+
+def _is_local(host):
+    if isinstance(host, bytes):
+        host = host.decode()
+    if host in LOCAL_NAMES or host == socket.gethostname():
+        return True
+    try:
+        address = ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return host.endswith(".localhost")
+    return address.is_loopback or address.is_unspecified
+
+
+def _check(sock, address):
+    if sock.family in (socket.AF_INET, socket.AF_INET6) and not _is_local(address[0]):
+        raise ConnectionRefusedError(f"{address[0]}: nothing leaves this machine")
+
+
+def connect(self, address):
+    _check(self, address)
+    return _connect(self, address)
+
+
+def connect_ex(self, address):
+    _check(self, address)
+    return _connect_ex(self, address)
+
+
+def getaddrinfo(host, *args, **kwargs):
+    if not _is_local(host):
+        raise socket.gaierror(socket.EAI_NONAME, f"{host}: nothing leaves this machine")
+    return _getaddrinfo(host, *args, **kwargs)
+
+
+def close_the_way_out():
+    """Refuse every connection but those to this machine."""
+    socket.socket.connect, socket.socket.connect_ex = connect, connect_ex
+    socket.getaddrinfo = getaddrinfo
+
+
+def main():
+    close_the_way_out()
+    sys.argv = sys.argv[1:]
+    if sys.argv[0] == "odoo":
+        import odoo.cli
+
+        odoo.cli.main()
+    else:
+        sys.path[0] = ""
+        runpy.run_path(sys.argv[0], run_name="__main__")
+
+
+if __name__ == "__main__":
+    main()
