@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 
-from . import debian, postgres, python, run
+from . import debian, postgres, python, run, testing
 from .console import clear, say, step
 from .odoo import command, configuration, environment
 from .paths import DEBIAN, DOWNLOADS, HOME, VENV, Problem
@@ -61,7 +61,7 @@ def reset(_arguments):
     return 0
 
 
-COMMANDS = {"run": run.run, "odoo": odoo, "psql": psql, "reset": reset}
+COMMANDS = {"run": run.run, "test": testing.test, "odoo": odoo, "psql": psql, "reset": reset}
 
 
 def usage():
