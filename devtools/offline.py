@@ -57,12 +57,13 @@ def close_the_way_out():
 def main():
     close_the_way_out()
     sys.argv = sys.argv[1:]
+    # not this folder: it has a module named odoo
+    sys.path.pop(0)
     if sys.argv[0] == "odoo":
         import odoo.cli
 
         odoo.cli.main()
     else:
-        sys.path[0] = ""
         runpy.run_path(sys.argv[0], run_name="__main__")
 
 

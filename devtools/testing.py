@@ -10,7 +10,7 @@ from .odoo import configuration, environment
 from .paths import HOME, ROOT, VENV_PYTHON
 from .process import free_port, spawn, stop
 
-REUSED = "smala_test_reused"
+REUSED = "smala_test_reused_"
 # tests that take long and do not depend on the file being worked on
 SLOW = "slow"
 
@@ -30,7 +30,7 @@ def _prepare(name):
     """The test database: a copy of the template with our addons from the working tree."""
     template = database.ensure_template()
     usable, _missing = database.our_addons()
-    if name == REUSED and database.exists(name):
+    if name.startswith(REUSED) and database.exists(name):
         step("Upgrading the test database")
         database.build(name, "upgrade", ",".join(usable))
         return template
@@ -65,7 +65,8 @@ def test(arguments):
     selected = bool(paths)
     system.ensure_programs(needed=not selected)
     reuse = bool(os.environ.get("SMALA_REUSE_DB"))
-    name = REUSED if reuse else f"smala_test_{os.getpid()}"
+    # several people may keep one each: SMALA_REUSE_DB=name
+    name = REUSED + os.environ["SMALA_REUSE_DB"] if reuse else f"smala_test_{os.getpid()}"
     with postgres.server():
         try:
             began = time.monotonic()
