@@ -1,0 +1,3 @@
+from . import test_core_calendar
+from . import test_core_dues
+from . import test_core_purity
