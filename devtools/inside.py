@@ -99,11 +99,14 @@ def demo(database, modules):
     registry = Registry.new(database)
     with registry.cursor() as cursor:
         env = environment(cursor)
+        installed = env["ir.module.module"].search([("state", "=", "installed")])
         graph = ModuleGraph(cursor, mode="load")
-        graph.extend(["base", *modules.split(",")])
+        graph.extend(installed.mapped("name"))
         for package in graph:
-            if package.name in modules.split(",") and not load_demo(env, package, {}, "init"):
-                raise SystemExit(f"The demo data of {package.name} failed to load.")
+            if package.name in modules.split(","):
+                answer("demo", package.name)
+                if not load_demo(env, package, {}, "init"):
+                    raise SystemExit(f"The demo data of {package.name} failed to load.")
 
 
 def logins(database):

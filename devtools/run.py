@@ -1,6 +1,7 @@
 """./dev run: from nothing to the running product."""
 
 import json
+import os
 import time
 import urllib.error
 import urllib.request
@@ -74,6 +75,8 @@ def serve(port, logins):
     conf = configuration(
         "run",
         http_port=port,
+        # this machine only: its passwords are known to everybody
+        http_interface=os.environ.get("SMALA_HOST", "127.0.0.1"),
         # threads by default: they serve pages, crons and the bus on one port, while
         # processes need a proxy that sends /websocket to the gevent port
         workers=setting("SMALA_WORKERS", 0),

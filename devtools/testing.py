@@ -73,7 +73,7 @@ def test(arguments):
             template = _prepare(name)
             step(f"Database ready after {time.monotonic() - began:.0f} s; tests follow")
             conf = configuration(
-                name, db_name=name, http_port=free_port(), gevent_port=free_port(),
+                name, db_name=name, http_interface="127.0.0.1", http_port=free_port(), gevent_port=free_port(),
                 smtp_port=9, workers=0, max_cron_threads=0,
             )  # fmt: skip
             env |= {
