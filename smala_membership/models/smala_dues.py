@@ -1,0 +1,357 @@
+from odoo import Command, api, fields, models
+from odoo.exceptions import UserError
+
+from ..tools import to_decimal
+
+
+class SmalaDues(models.Model):
+    """What one membership owes for one calendar year: the ledger of terms.
+
+    A row keeps the person, the organization and the steps as they were when it was
+    computed. Amounts are in the currency of the company and exclude VAT. Nothing
+    billed is edited: a correction is a credit note, and a new row may follow.
+    """
+
+    _name = "smala.dues"
+    _description = "Membership dues"
+    _order = "year desc, id desc"
+    _rec_names_search = ["partner_id", "organization_id"]
+    _check_company_auto = True
+
+    membership_id = fields.Many2one(
+        comodel_name="smala.membership",
+        required=True,
+        readonly=True,
+        index=True,
+        ondelete="restrict",
+    )
+    company_id = fields.Many2one(
+        comodel_name="res.company", required=True, readonly=True, index=True
+    )
+    currency_id = fields.Many2one(related="company_id.currency_id")
+    partner_id = fields.Many2one(
+        comodel_name="res.partner",
+        string="Member",
+        required=True,
+        readonly=True,
+        index=True,
+        ondelete="restrict",
+    )
+    organization_id = fields.Many2one(
+        comodel_name="res.partner",
+        required=True,
+        readonly=True,
+        index=True,
+        ondelete="restrict",
+    )
+    billing_partner_id = fields.Many2one(
+        comodel_name="res.partner",
+        string="Billed company",
+        required=True,
+        index=True,
+        ondelete="restrict",
+    )
+    region_id = fields.Many2one(
+        related="membership_id.region_id", store=True, string="Region"
+    )
+    year = fields.Integer(required=True, readonly=True, aggregator=None)
+    date_start = fields.Date(string="From", required=True, readonly=True)
+    date_end = fields.Date(string="To", required=True, readonly=True)
+    months = fields.Integer(
+        string="Billed months", required=True, readonly=True, aggregator=None
+    )
+
+    # Amounts
+    base_amount = fields.Monetary(
+        string="Tier amount",
+        readonly=True,
+        help="The tier's yearly amount, before months and reductions.",
+    )
+    amount = fields.Monetary(
+        required=True, readonly=True, help="What is due, excluding VAT."
+    )
+    amount_credited = fields.Monetary(
+        string="Credited", compute="_compute_amount_credited", store=True
+    )
+    amount_net = fields.Monetary(
+        string="Net", compute="_compute_amount_credited", store=True
+    )
+
+    # Why
+    tier_id = fields.Many2one(
+        comodel_name="smala.tier", readonly=True, index="btree_not_null"
+    )
+    reduction_ids = fields.Many2many(
+        comodel_name="smala.reduction", string="Reductions", readonly=True
+    )
+    reduction_id = fields.Many2one(
+        comodel_name="smala.reduction",
+        string="Main reduction",
+        readonly=True,
+        index="btree_not_null",
+        help="The first reduction that applies.",
+    )
+    reduction_code = fields.Char(readonly=True)
+    revenue_id = fields.Many2one(
+        comodel_name="smala.revenue",
+        readonly=True,
+        index="btree_not_null",
+        ondelete="restrict",
+    )
+    revenue_amount = fields.Monetary(
+        string="Revenue used", readonly=True, aggregator=None
+    )
+    steps = fields.Json(readonly=True)
+    explanation = fields.Char(compute="_compute_explanation")
+
+    # Billing
+    billing = fields.Selection(
+        selection=[
+            ("now", "At once"),
+            ("at_renewal", "In January"),
+            ("included", "Included"),
+        ],
+        required=True,
+        readonly=True,
+        default="now",
+    )
+    is_waiting = fields.Boolean(
+        string="Waits for a decision",
+        readonly=True,
+        help="A reduction was asked for: the invoice waits for the answer.",
+    )
+    is_void = fields.Boolean(
+        readonly=True, help="Taken back before anything was invoiced."
+    )
+    invoice_line_id = fields.Many2one(
+        comodel_name="account.move.line",
+        readonly=True,
+        copy=False,
+        index="btree_not_null",
+        ondelete="set null",
+    )
+    move_id = fields.Many2one(
+        related="invoice_line_id.move_id", string="Invoice", store=True, index=True
+    )
+    move_line_ids = fields.One2many(
+        comodel_name="account.move.line",
+        inverse_name="smala_dues_id",
+        string="Invoice and credit-note lines",
+        readonly=True,
+    )
+    state = fields.Selection(
+        selection=[
+            ("draft", "To bill"),
+            ("invoiced", "Invoiced"),
+            ("paid", "Paid"),
+            ("cancelled", "Cancelled"),
+        ],
+        compute="_compute_state",
+        store=True,
+        index=True,
+    )
+    correction_proposed = fields.Boolean(
+        compute="_compute_correction_proposed",
+        store=True,
+        help="The very revenue these dues were computed with was corrected since.",
+    )
+
+    _one_live_row = models.UniqueIndex(
+        "(partner_id, organization_id, company_id, year) WHERE state != 'cancelled'",
+        "This person already has dues for that organization and year.",
+    )
+    _amount_not_negative = models.Constraint(
+        "CHECK (amount >= 0)", "Dues cannot be negative."
+    )
+    _renewal_idx = models.Index("(company_id, year, membership_id)")
+
+    # === COMPUTE METHODS === #
+
+    @api.depends("partner_id", "year")
+    def _compute_display_name(self):
+        for dues in self:
+            dues.display_name = f"{dues.partner_id.name} {dues.year}"
+
+    @api.depends(
+        "amount",
+        "move_line_ids.parent_state",
+        "move_line_ids.price_subtotal",
+        "move_line_ids.move_type",
+    )
+    def _compute_amount_credited(self):
+        for dues in self:
+            credits_ = dues.move_line_ids.filtered(
+                lambda line: (
+                    line.parent_state == "posted" and line.move_type == "out_refund"
+                )
+            )
+            credited = sum(credits_.mapped("price_subtotal"))
+            dues.amount_credited = credited
+            dues.amount_net = dues.amount - credited
+
+    @api.depends(
+        "amount",
+        "amount_credited",
+        "billing",
+        "is_void",
+        "is_waiting",
+        "invoice_line_id.parent_state",
+        "invoice_line_id.move_id.payment_state",
+    )
+    def _compute_state(self):
+        for dues in self:
+            dues.state = dues._get_state()
+
+    def _get_state(self):
+        """Return the state that invoice, payment and credit notes give these dues."""
+        self.ensure_one()
+        line = self.invoice_line_id
+        is_posted = line and line.parent_state == "posted"
+        if self.is_void or (is_posted and self._is_credited_in_full()):
+            return "cancelled"
+        if is_posted:
+            is_paid = line.move_id.payment_state in ("paid", "in_payment")
+            return "paid" if is_paid else "invoiced"
+        is_free = self.currency_id.is_zero(self.amount) and not self.is_waiting
+        if is_free and self.billing != "at_renewal":
+            return "paid"
+        return "draft"
+
+    def _is_credited_in_full(self):
+        left = self.amount - self.amount_credited
+        return (
+            self.invoice_line_id.move_id.payment_state == "reversed"
+            or self.currency_id.compare_amounts(left, 0) <= 0
+        )
+
+    @api.depends("steps")
+    @api.depends_context("lang")
+    def _compute_explanation(self):
+        for dues in self:
+            explanation = self.env["smala.explanation"].with_company(dues.company_id)
+            dues.explanation = explanation._render_steps(dues.steps)
+
+    @api.depends(
+        "revenue_id.amount",
+        "revenue_id.state",
+        "revenue_amount",
+        "state",
+        "tier_id.schedule_id.tier_ids.revenue_from",
+    )
+    def _compute_correction_proposed(self):
+        for dues in self:
+            dues.correction_proposed = (
+                dues.state in ("invoiced", "paid")
+                and bool(dues.revenue_id and dues.tier_id)
+                and dues._has_corrected_revenue()
+            )
+
+    def _has_corrected_revenue(self):
+        """Tell whether the figure that was used was refused or changed its tier."""
+        if self.revenue_id.state == "refused":
+            return True
+        if self.revenue_id.amount == self.revenue_amount:
+            return False
+        schedule = self.tier_id.schedule_id._to_core()
+        tier = schedule.tier_for(to_decimal(self.revenue_id.amount))
+        return tier.key != self.tier_id.id
+
+    # === ACTION METHODS === #
+
+    def action_bill(self):
+        """Invoice what is not billed yet; what waits or comes in January stays."""
+        self.check_access("write")
+        billable = self.filtered(lambda dues: dues._is_billable())
+        if not billable:
+            raise UserError(self.env._("There is nothing to bill here now."))
+        billable._create_invoices()
+        return True
+
+    def action_correct(self):
+        """Credit these dues in full and bill them anew with the corrected revenue.
+
+        :return: the action that shows the credit notes.
+        """
+        self.check_access("write")
+        to_correct = self.filtered("correction_proposed")
+        if not to_correct:
+            raise UserError(
+                self.env._("Nothing was corrected since these were billed.")
+            )
+        credit_notes = to_correct._create_credit_notes(self.env._("Revenue corrected"))
+        credit_notes.sudo().action_post()
+        for dues in to_correct:
+            dues.membership_id._create_dues([dues._get_corrected_line()])
+        to_correct.membership_id._bill_open_dues()
+        return credit_notes._get_records_action(name=self.env._("Credit notes"))
+
+    def action_open_invoice(self):
+        """Open the invoice of these dues."""
+        self.ensure_one()
+        return self.move_id._get_records_action()
+
+    # === BUSINESS METHODS === #
+
+    def _is_billable(self):
+        """Tell whether an invoice is to be made now."""
+        self.ensure_one()
+        has_invoice = self.invoice_line_id and self.invoice_line_id.parent_state in (
+            "draft",
+            "posted",
+        )
+        return (
+            self.state == "draft"
+            and not has_invoice
+            and not self.is_waiting
+            and self.billing == "now"
+            and self.currency_id.compare_amounts(self.amount, 0) > 0
+        )
+
+    def _create_invoices(self):
+        """Create one invoice per billed company, and post them by setting.
+
+        :return: the ``account.move`` records, in the order of the billed companies.
+        """
+        return self.env["smala.invoicing"]._create_invoices(self)
+
+    def _create_credit_notes(self, reason):
+        """Create draft credit notes for these dues, one per invoice.
+
+        Lines of the same invoice that belong to other dues are left alone.
+
+        :param str reason: shown on the credit note.
+        :return: the draft ``account.move`` records.
+        """
+        return self.env["smala.invoicing"]._create_credit_notes(self, reason)
+
+    def _get_corrected_line(self):
+        """Return what the core says with the revenue as it stands now."""
+        self.ensure_one()
+        return self.membership_id._core_line(self.year, up_to=self.revenue_id.year)
+
+    @api.model
+    def _prepare_from_line(self, line, membership):
+        """Return the values of a ledger row from a line of the core."""
+        reductions = membership._reductions_by_code(line.reduction_codes)
+        return {
+            "membership_id": membership.id,
+            "company_id": membership.company_id.id,
+            "partner_id": membership.partner_id.id,
+            "organization_id": membership.organization_id.id,
+            "billing_partner_id": membership.billing_partner_id.id,
+            "year": line.year,
+            "date_start": line.date_start,
+            "date_end": line.date_end,
+            "months": line.months,
+            "base_amount": float(line.base_amount),
+            "amount": float(line.amount),
+            "tier_id": line.tier.key if line.tier else False,
+            "reduction_ids": [Command.set(reductions.ids)],
+            "reduction_id": reductions[:1].id,
+            "reduction_code": "+".join(line.reduction_codes) or False,
+            "revenue_id": line.revenue.key if line.revenue else False,
+            "revenue_amount": float(line.revenue.amount) if line.revenue else 0.0,
+            "billing": line.billing,
+            "is_waiting": line.waits,
+            "steps": [step.to_json() for step in line.steps],
+        }

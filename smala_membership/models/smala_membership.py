@@ -1,0 +1,471 @@
+from odoo import Command, api, fields, models
+from odoo.exceptions import UserError, ValidationError
+
+from ..core import calendar, lifecycle
+
+
+class SmalaMembership(models.Model):
+    """One person's membership of the network, for as long as it lasts.
+
+    A person acts for an organization, whose revenue sets the tier; a billing
+    company pays. Dates decide everything: ``state`` is kept for lists only.
+    """
+
+    _name = "smala.membership"
+    _description = "Membership"
+    _inherit = [
+        "mail.thread",
+        "mail.activity.mixin",
+        "smala.dues.computation",
+        "smala.cancellation",
+    ]
+    _order = "signature_date desc, id desc"
+    _rec_names_search = ["partner_id", "organization_id"]
+    _check_company_auto = True
+
+    active = fields.Boolean(default=True)
+    company_id = fields.Many2one(
+        comodel_name="res.company",
+        required=True,
+        index=True,
+        default=lambda self: self.env.company,
+    )
+    currency_id = fields.Many2one(related="company_id.currency_id")
+
+    # Who
+    partner_id = fields.Many2one(
+        comodel_name="res.partner",
+        string="Member",
+        required=True,
+        index=True,
+        tracking=True,
+        ondelete="restrict",
+        help="The person who takes part.",
+    )
+    organization_id = fields.Many2one(
+        comodel_name="res.partner",
+        compute="_compute_organization_id",
+        store=True,
+        readonly=False,
+        required=True,
+        precompute=True,
+        index=True,
+        tracking=True,
+        ondelete="restrict",
+        help="Its revenue sets the tier. A self-employed person is their own.",
+    )
+    billing_partner_id = fields.Many2one(
+        comodel_name="res.partner",
+        string="Billed company",
+        compute="_compute_billing_partner_id",
+        store=True,
+        readonly=False,
+        required=True,
+        precompute=True,
+        index=True,
+        tracking=True,
+        ondelete="restrict",
+        help="Pays the dues; usually the organization, or a management company.",
+    )
+    region_id = fields.Many2one(
+        comodel_name="smala.region",
+        compute="_compute_region_id",
+        store=True,
+        index="btree_not_null",
+        help="Found by the postal code of the organization.",
+    )
+    holder_ids = fields.One2many(
+        comodel_name="smala.holder", inverse_name="membership_id", string="Holders"
+    )
+    associate_rank = fields.Integer(
+        compute="_compute_associate_rank",
+        help="Place among the members of the organization today, by signature.",
+    )
+
+    # When
+    signature_date = fields.Date(
+        required=True,
+        index=True,
+        tracking=True,
+        default=lambda self: self.env.company._smala_today(),
+        help="The day of signing, in Brussels; it decides the months that are billed.",
+    )
+    charter_id = fields.Many2one(
+        comodel_name="smala.charter", string="Charter signed", ondelete="restrict"
+    )
+    signature_scan = fields.Binary(string="Signed paper", attachment=True)
+    signature_scan_name = fields.Char()
+    activated_at = fields.Datetime(readonly=True, copy=False)
+    date_start = fields.Date(string="Member since", readonly=True, copy=False)
+    date_end = fields.Date(
+        string="Covered until", readonly=True, copy=False, tracking=True
+    )
+    state = fields.Selection(
+        selection=[
+            ("draft", "To activate"),
+            ("active", "Active"),
+            ("leaving", "Leaving"),
+            ("ended", "Ended"),
+        ],
+        default="draft",
+        required=True,
+        readonly=True,
+        copy=False,
+        index=True,
+        tracking=True,
+        group_expand=True,
+        help="Follows from the dates; refreshed every night for lists.",
+    )
+
+    # Dues
+    dues_ids = fields.One2many(
+        comodel_name="smala.dues", inverse_name="membership_id", copy=False
+    )
+    grant_ids = fields.One2many(
+        comodel_name="smala.grant", inverse_name="membership_id", string="Reductions"
+    )
+    arrangement_ids = fields.One2many(
+        comodel_name="smala.arrangement",
+        inverse_name="membership_id",
+        string="Arrangements",
+        copy=False,
+    )
+    reduction_id = fields.Many2one(
+        comodel_name="smala.reduction",
+        compute="_compute_reduction_id",
+        inverse="_inverse_reduction_id",
+        store=True,
+        help="The one in the latest dues, or asked for. Setting it grants it.",
+    )
+    tier_id = fields.Many2one(
+        comodel_name="smala.tier",
+        compute="_compute_tier_id",
+        store=True,
+        help="The tier of the latest dues.",
+    )
+    has_request = fields.Boolean(
+        string="Reduction waiting",
+        compute="_compute_has_request",
+        store=True,
+        help="A reduction was asked for: its invoice waits for the answer.",
+    )
+    amount_unpaid = fields.Monetary(
+        string="Unpaid dues",
+        compute="_compute_amount_unpaid",
+        store=True,
+        help="Invoiced and not paid, excluding VAT.",
+    )
+    invoice_count = fields.Integer(compute="_compute_invoice_count")
+
+    _one_live_membership = models.UniqueIndex(
+        "(partner_id, organization_id, company_id)"
+        " WHERE state IN ('active', 'leaving')",
+        "This person is already a member for that organization.",
+    )
+
+    # === COMPUTE METHODS === #
+
+    @api.depends("partner_id", "organization_id")
+    def _compute_display_name(self):
+        for membership in self:
+            person, organization = membership.partner_id, membership.organization_id
+            name = person.name or ""
+            if organization and organization != person:
+                name = f"{name} ({organization.name})"
+            membership.display_name = name
+
+    @api.depends("partner_id")
+    def _compute_organization_id(self):
+        for membership in self:
+            if not membership.organization_id:
+                membership.organization_id = membership.partner_id.commercial_partner_id
+
+    @api.depends("organization_id")
+    def _compute_billing_partner_id(self):
+        for membership in self:
+            before = membership._origin.organization_id
+            if membership.billing_partner_id in (before, self.env["res.partner"]):
+                membership.billing_partner_id = membership.organization_id
+
+    @api.depends("organization_id.country_id", "organization_id.zip")
+    def _compute_region_id(self):
+        regions = self.env["smala.region"]
+        for membership in self:
+            membership.region_id = regions._for_partner(membership.organization_id)
+
+    @api.depends_context("uid")
+    @api.depends("signature_date", "organization_id")
+    def _compute_associate_rank(self):
+        for membership in self:
+            is_known = membership.organization_id and membership.signature_date
+            day = (
+                max(
+                    membership.company_id._smala_today(),
+                    membership.date_start or membership.signature_date,
+                )
+                if is_known
+                else None
+            )
+            membership.associate_rank = (
+                membership._get_associate_rank(day) if is_known else 0
+            )
+
+    @api.depends(
+        "dues_ids.reduction_id",
+        "dues_ids.state",
+        "grant_ids.state",
+        "grant_ids.reduction_id",
+    )
+    def _compute_reduction_id(self):
+        for membership in self:
+            latest = membership._live_dues().sorted("year")[-1:]
+            open_grants = membership.grant_ids.filtered(lambda g: g.state != "refused")
+            membership.reduction_id = (
+                latest.reduction_id or open_grants[:1].reduction_id
+            )
+
+    def _inverse_reduction_id(self):
+        """Grant the reduction that staff picked, for the years it usually runs."""
+        for membership in self:
+            reduction = membership.reduction_id
+            if reduction and reduction not in membership.grant_ids.reduction_id:
+                grant = self.env["smala.grant"].create(
+                    {"membership_id": membership.id, "reduction_id": reduction.id}
+                )
+                grant.action_grant()
+
+    @api.depends("dues_ids.tier_id", "dues_ids.state")
+    def _compute_tier_id(self):
+        for membership in self:
+            membership.tier_id = membership._live_dues().sorted("year")[-1:].tier_id
+
+    @api.depends("grant_ids.state")
+    def _compute_has_request(self):
+        for membership in self:
+            membership.has_request = "requested" in membership.grant_ids.mapped("state")
+
+    @api.depends("dues_ids.state", "dues_ids.amount_net")
+    def _compute_amount_unpaid(self):
+        for membership in self:
+            unpaid = membership.dues_ids.filtered(lambda d: d.state == "invoiced")
+            membership.amount_unpaid = sum(unpaid.mapped("amount_net"))
+
+    @api.depends("dues_ids.move_line_ids")
+    def _compute_invoice_count(self):
+        for membership in self:
+            membership.invoice_count = len(membership._get_documents())
+
+    # === CONSTRAINT METHODS === #
+
+    @api.constrains("partner_id")
+    def _check_member_is_person(self):
+        for membership in self:
+            partner = membership.partner_id
+            if partner.is_company and partner != membership.organization_id:
+                raise ValidationError(
+                    self.env._("%s is a company: a member is a person.", partner.name)
+                )
+
+    @api.constrains("signature_date", "company_id")
+    def _check_signature_date(self):
+        for membership in self:
+            today = membership.company_id._smala_today()
+            if not calendar.year_start(2000) <= membership.signature_date <= today:
+                raise ValidationError(
+                    self.env._(
+                        "A charter is signed between 2000 and today, not on %s.",
+                        membership.signature_date,
+                    )
+                )
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_except_activated(self):
+        if any(membership.activated_at for membership in self):
+            raise UserError(
+                self.env._("A membership that was activated stays as history.")
+            )
+
+    # === CRUD METHODS === #
+
+    def write(self, vals):
+        frozen = {"signature_date", "company_id"} & vals.keys()
+        if frozen and any(membership.activated_at for membership in self):
+            raise UserError(
+                self.env._("The signature of an activated membership stays as it is.")
+            )
+        result = super().write(vals)
+        if {"billing_partner_id", "organization_id"} & vals.keys():
+            self._refresh_draft_dues()
+        return result
+
+    # === ACTION METHODS === #
+
+    def action_activate(self):
+        """Open the memberships, write their dues and invoice them.
+
+        One invoice per billed company of the recordset, posted by setting. Who
+        signs again while still covered takes back the cancellation instead.
+
+        :raise UserError: a membership is not a draft, is covered already, or its
+            dues cannot be computed. Nothing is written then.
+        """
+        for membership in self.sorted(lambda m: (m.signature_date, m.id)):
+            membership._check_may("activate")
+            covering = membership._get_covering_membership()
+            if covering:
+                covering._resume(membership)
+            else:
+                membership._activate()
+        self._bill_open_dues()
+        return True
+
+    def action_open_invoices(self):
+        """Open the invoices and credit notes of these memberships."""
+        return self._get_documents()._get_records_action(name=self.env._("Invoices"))
+
+    # === BUSINESS METHODS === #
+
+    def _check_may(self, event):
+        """Refuse a step that does not follow the present state.
+
+        :return: the state that the step leads to.
+        """
+        self.ensure_one()
+        after = lifecycle.after(self._get_state(), event)
+        if not after:
+            raise UserError(
+                self.env._(
+                    "%(membership)s: this step is not possible in its present state.",
+                    membership=self.display_name,
+                )
+            )
+        return after
+
+    def _activate(self):
+        """Cover the member from the signature on and write what that costs."""
+        self.ensure_one()
+        lines = self._core_signature_lines()
+        self.write(
+            {
+                "activated_at": fields.Datetime.now(),
+                "date_start": self.signature_date,
+                "date_end": calendar.covered_until(self.signature_date),
+                "holder_ids": [
+                    Command.create(
+                        {
+                            "partner_id": self.partner_id.id,
+                            "date_from": self.signature_date,
+                        }
+                    )
+                ],
+            }
+        )
+        self._refresh_state()
+        self._create_dues(lines)
+
+    def _get_covering_membership(self):
+        """Return the membership that still covers this person and organization."""
+        self.ensure_one()
+        return self.search(
+            [
+                ("partner_id", "=", self.partner_id.id),
+                ("organization_id", "=", self.organization_id.id),
+                ("company_id", "=", self.company_id.id),
+                ("activated_at", "!=", False),
+                "|",
+                ("cancelled_on", "=", False),
+                ("date_end", ">=", self.signature_date),
+            ],
+            limit=1,
+        )
+
+    def _create_dues(self, lines):
+        """Write ledger rows from the core's lines."""
+        self.ensure_one()
+        prepare = self.env["smala.dues"]._prepare_from_line
+        return self.env["smala.dues"].create([prepare(line, self) for line in lines])
+
+    def _live_dues(self):
+        """Return the dues that are not cancelled."""
+        return self.dues_ids.filtered(lambda dues: dues.state != "cancelled")
+
+    def _refresh_draft_dues(self):
+        """Compute anew what is not invoiced yet, after a decision or a change."""
+        for membership in self.filtered("activated_at"):
+            for dues in membership._live_dues().filtered(
+                lambda dues: not dues.invoice_line_id
+            ):
+                line = membership._core_line(dues.year)
+                values = dues._prepare_from_line(line, membership)
+                values["billing"] = dues.billing
+                dues.write(values)
+
+    def _bill_open_dues(self):
+        """Invoice the dues of these memberships that nothing holds back."""
+        billable = self.dues_ids.filtered(lambda dues: dues._is_billable())
+        return billable._create_invoices() if billable else self.env["account.move"]
+
+    def _get_documents(self):
+        return self.dues_ids.move_line_ids.move_id
+
+    def _get_state(self):
+        """Return the state that the dates give today."""
+        self.ensure_one()
+        return lifecycle.state_on(
+            self.company_id._smala_today(),
+            bool(self.activated_at),
+            bool(self.cancelled_on),
+            self.date_end,
+        )
+
+    def _refresh_state(self):
+        """Bring the stored state and holder up to date; nothing depends on them."""
+        for membership in self:
+            state = membership._get_state()
+            if membership.state != state:
+                membership.state = state
+            membership._refresh_holder()
+
+    def _refresh_holder(self):
+        today = self.company_id._smala_today()
+        holder = self.holder_ids.filtered(
+            lambda h: h.date_from <= today and (not h.date_to or h.date_to >= today)
+        )
+        if holder and holder.partner_id != self.partner_id:
+            self.partner_id = holder.partner_id
+
+    def _default_grant_years(self):
+        """Return the first and last year that a new request stands for.
+
+        Charter, "La cotisation": those of the signature, then one at a time.
+        """
+        if not self.activated_at and self.signature_date:
+            years = self._get_signature_years()
+            return years[0], years[-1]
+        year = (self.date_end or self.env.company._smala_today()).year + 1
+        return year, year
+
+    # === CRON === #
+
+    @api.model
+    def _cron_refresh_states(self, batch_size=500):
+        """Let the stored states follow the calendar, for lists and filters.
+
+        Idempotent; a day missed is caught up by the next run.
+        """
+        for company in self.env["res.company"].search([]):
+            today = company._smala_today()
+            stale = self.search(
+                [
+                    ("company_id", "=", company.id),
+                    "|",
+                    "&",
+                    ("state", "=", "leaving"),
+                    ("date_end", "<", today),
+                    "&",
+                    ("holder_ids.date_from", "=", today),
+                    ("state", "!=", "draft"),
+                ],
+                limit=batch_size,
+            )
+            stale._refresh_state()
