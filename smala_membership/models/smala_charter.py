@@ -1,0 +1,103 @@
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.tools import is_html_empty
+
+LOCKED_FIELDS = {"date", "lang", "text", "version"}
+
+
+class SmalaCharter(models.Model):
+    """A version of the charter in one language; what was signed never changes."""
+
+    _name = "smala.charter"
+    _description = "Version of the charter"
+    _order = "date desc, id desc"
+    _rec_name = "version"
+
+    version = fields.Char(required=True, copy=False, help="Like 2026-1.")
+    lang = fields.Selection(
+        selection=lambda self: self.env["res.lang"].get_installed(),
+        string="Language",
+        required=True,
+        default=lambda self: self.env.lang or self.env.user.lang,
+    )
+    date = fields.Date(
+        required=True, default=lambda self: self.env.company._smala_today()
+    )
+    text = fields.Html(sanitize_attributes=True)
+    state = fields.Selection(
+        selection=[
+            ("draft", "Draft"),
+            ("in_force", "In force"),
+            ("archived", "Archived"),
+        ],
+        required=True,
+        readonly=True,
+        copy=False,
+        default="draft",
+        help="Members sign the version that is in force in their language.",
+    )
+
+    _version_unique = models.Constraint(
+        "UNIQUE (version, lang)", "This version of the charter exists already."
+    )
+    _one_in_force = models.UniqueIndex(
+        "(lang) WHERE state = 'in_force'",
+        "Another version of the charter is in force in this language.",
+    )
+
+    # === CONSTRAINT METHODS === #
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_except_published(self):
+        self._check_is_open()
+
+    # === CRUD METHODS === #
+
+    def write(self, vals):
+        if LOCKED_FIELDS & vals.keys() or vals.get("state") == "draft":
+            self._check_is_open()
+        return super().write(vals)
+
+    # === ACTION METHODS === #
+
+    def action_put_in_force(self):
+        """Let members sign this version from now on, instead of the one before."""
+        for charter in self:
+            if is_html_empty(charter.text):
+                raise UserError(
+                    self.env._(
+                        "The charter %(version)s has no text yet.",
+                        version=charter.version,
+                    )
+                )
+            self._in_force(charter.lang).state = "archived"
+            charter.state = "in_force"
+        return True
+
+    def action_archive_version(self):
+        """Stop offering this version for signature."""
+        self.state = "archived"
+        return True
+
+    # === BUSINESS METHODS === #
+
+    @api.model
+    def _in_force(self, lang):
+        """Return the version to sign in a language, or none."""
+        return self.search([("lang", "=", lang), ("state", "=", "in_force")], limit=1)
+
+    # === HELPERS === #
+
+    def _check_is_open(self):
+        """Refuse to touch what was in force, or what a membership refers to."""
+        memberships_sudo = self.env["smala.membership"].sudo()
+        used = memberships_sudo.search([("charter_id", "in", self.ids)]).charter_id
+        for charter in self:
+            if charter.state != "draft" or charter in used:
+                raise UserError(
+                    self.env._(
+                        "The charter %(version)s was in force or signed: it does not"
+                        " change any more. Write a new version instead.",
+                        version=charter.version,
+                    )
+                )

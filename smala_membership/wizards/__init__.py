@@ -1,0 +1,2 @@
+from . import smala_revenue_refusal
+from . import smala_settings
