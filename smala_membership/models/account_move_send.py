@@ -1,0 +1,22 @@
+from odoo import api, models
+
+
+class AccountMoveSend(models.AbstractModel):
+    _inherit = "account.move.send"
+
+    @api.model
+    def _hook_if_success(self, moves_data, from_cron=False):
+        """Take what left the house out of our queue, whoever sent it."""
+        super()._hook_if_success(moves_data, from_cron=from_cron)
+        for move, move_data in moves_data.items():
+            if not move.smala_send_state:
+                continue
+            channel = self.env["smala.sending"]._get_channel(move, move_data)
+            if channel:
+                move.write(
+                    {
+                        "smala_send_state": "sent",
+                        "smala_send_channel": channel,
+                        "smala_send_error": False,
+                    }
+                )
