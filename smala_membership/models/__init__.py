@@ -1,6 +1,7 @@
 # A mixin of res.partner must be there before it.
 from . import smala_standing
 
+from . import account_edi_xml_ubl_bis3
 from . import account_move
 from . import account_move_line
 from . import account_move_reversal
