@@ -285,13 +285,16 @@ def _find_tier(year, situation, signed, steps, is_optional):
         if is_optional:
             return None, None
         raise
+    # Both years of a signature are priced as of the year of signature.
+    priced_year = signed.year if signed else year
     steps.append(
         Step(
             "revenue",
             {
                 "year": revenue.year,
                 "amount": as_text(revenue.amount),
-                "expected_year": year - 1,
+                "is_older": revenue.year < priced_year - 1,
+                "expected_year": priced_year - 1,
                 "is_estimate": revenue.is_estimate,
                 "is_first_year": revenue.is_first_year,
                 "is_bracket": revenue.is_bracket,
@@ -305,6 +308,7 @@ def _find_tier(year, situation, signed, steps, is_optional):
                 "year": year,
                 "amount": as_text(tier.amount),
                 "revenue_from": as_text(tier.revenue_from),
+                "priced_year": priced_year,
                 "schedule_year": situation.schedule.year,
             },
         )

@@ -51,7 +51,7 @@ class SmalaExplanation(models.AbstractModel):
                 (step["is_bracket"], self.env._("bracket")),
                 (step["is_estimate"], self.env._("estimate")),
                 (
-                    step["year"] != step["expected_year"],
+                    step["is_older"],
                     self.env._("%(year)s not known", year=step["expected_year"]),
                 ),
             )
@@ -61,9 +61,9 @@ class SmalaExplanation(models.AbstractModel):
 
     def _explain_tier(self, step, _names):
         text = f"→ {self._money(step['amount'])}"
-        if step["schedule_year"] == step["year"]:
+        if step["priced_year"] == step["year"]:
             return text
-        return text + self.env._(" (schedule %(year)s)", year=step["schedule_year"])
+        return text + self.env._(" (schedule of %(year)s)", year=step["priced_year"])
 
     def _explain_reduction(self, step, names):
         return self.env._(

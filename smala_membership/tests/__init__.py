@@ -2,3 +2,11 @@ from . import test_core_calendar
 from . import test_core_dues
 from . import test_core_purity
 from . import test_invoicing
+from . import test_res_partner
+from . import test_smala_charter
+from . import test_smala_dues
+from . import test_smala_mandate
+from . import test_smala_membership
+from . import test_smala_reduction
+from . import test_smala_revenue
+from . import test_smala_schedule

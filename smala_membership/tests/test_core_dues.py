@@ -226,14 +226,19 @@ class TestDues(BaseCase):
             dues.signature_lines(date(2026, 1, 1), Situation(CHARTER), Policy())
         self.assertEqual(caught.exception.values, {"year": 2025})
 
-    def test_a_later_schedule_year_is_said(self):
-        _first, second = dues.signature_lines(
-            date(2026, 9, 1), situation("0"), Policy()
-        )
-        tier = next(step for step in second.steps if step.code == "tier")
-        self.assertEqual(
-            (tier.values["year"], tier.values["schedule_year"]), (2027, 2026)
-        )
+    def test_both_years_of_a_signature_are_priced_as_of_its_year(self):
+        lines = dues.signature_lines(date(2026, 9, 1), situation("0"), Policy())
+        for line in lines:
+            tier = next(step for step in line.steps if step.code == "tier")
+            self.assertEqual(tier.values["priced_year"], 2026)
+            revenue = next(step for step in line.steps if step.code == "revenue")
+            self.assertFalse(revenue.values["is_older"])
+
+    def test_an_older_revenue_is_said(self):
+        line = dues.year_line(2026, situation("0", year=2023), Policy())
+        self.assertEqual(line.steps[0].values["year"], 2023)
+        self.assertEqual(line.steps[0].values["expected_year"], 2025)
+        self.assertTrue(line.steps[0].values["is_older"])
 
     def test_doctests(self):
         result = doctest.testmod(dues)
