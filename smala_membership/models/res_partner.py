@@ -57,13 +57,14 @@ class ResPartner(models.Model):
     def action_open_smala_memberships(self):
         """Show the memberships of a person, or those for an organization."""
         self.ensure_one()
-        action = self.env["ir.actions.act_window"]._for_xml_id(
-            "smala_membership.smala_membership_action"
-        )
-        action["domain"] = [
-            "|",
-            ("partner_id", "=", self.id),
-            ("organization_id", "=", self.id),
-        ]
-        action["context"] = {}
-        return action
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Memberships"),
+            "res_model": "smala.membership",
+            "view_mode": "list,form",
+            "domain": [
+                "|",
+                ("partner_id", "=", self.id),
+                ("organization_id", "=", self.id),
+            ],
+        }

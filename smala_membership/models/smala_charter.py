@@ -71,6 +71,8 @@ class SmalaCharter(models.Model):
                     )
                 )
             self._in_force(charter.lang).state = "archived"
+            # The database allows one in force: the one before goes first.
+            self.flush_model(["state"])
             charter.state = "in_force"
         return True
 

@@ -6,7 +6,7 @@ from odoo.exceptions import UserError, ValidationError
 from ..core import dues
 from ..tools import to_decimal
 
-# Charter, "La cotisation": lower bound of the revenue, amount a year.
+# Charter, "La cotisation": lower bound of the revenue, amount a year
 CHARTER_YEAR = 2021
 CHARTER_TIERS = (
     (0.0, 1300.0),
@@ -130,14 +130,13 @@ class SmalaSchedule(models.Model):
             [("company_id", "in", self.company_id.ids), ("state", "=", "approved")]
         )
         for schedule in self:
-            later = approved.filtered(
-                lambda other, schedule=schedule: (
-                    other.company_id == schedule.company_id
-                    and other.year > schedule.year
-                )
-            )
-            next_year = min(later.mapped("year"), default=0)
-            schedule.usage = schedule._get_usage(next_year)
+            later = [
+                other.year
+                for other in approved
+                if other.company_id == schedule.company_id
+                and other.year > schedule.year
+            ]
+            schedule.usage = schedule._get_usage(min(later, default=0))
 
     # === CONSTRAINT METHODS === #
 
@@ -173,15 +172,18 @@ class SmalaSchedule(models.Model):
         """Change what is draft; approve last, reopen first."""
         vals = dict(vals)
         state = vals.pop("state", None)
+        approval = {"state": state, "approved_by_id": False, "approved_at": False}
         if state == "draft":
             self._check_unused()
-            super().write(self._prepare_draft_vals())
+            super().write(approval)
         if LOCKED_FIELDS & vals.keys():
             self._check_is_draft()
         if vals:
             super().write(vals)
         if state == "approved":
-            super().write(self._prepare_approved_vals())
+            now = fields.Datetime.now()
+            approval |= {"approved_by_id": self.env.uid, "approved_at": now}
+            super().write(approval)
         return True
 
     def copy_data(self, default=None):
@@ -190,12 +192,8 @@ class SmalaSchedule(models.Model):
         if "year" in (default or {}):
             return vals_list
         for schedule, vals in zip(self, vals_list, strict=True):
-            last = self.search(
-                [("company_id", "=", schedule.company_id.id)],
-                order="year desc",
-                limit=1,
-            )
-            vals["year"] = last.year + 1
+            domain = [("company_id", "=", schedule.company_id.id)]
+            vals["year"] = self.search(domain, order="year desc", limit=1).year + 1
         return vals_list
 
     # === ACTION METHODS === #
@@ -243,16 +241,6 @@ class SmalaSchedule(models.Model):
             ],
         }
 
-    def _prepare_draft_vals(self):
-        return {"state": "draft", "approved_by_id": False, "approved_at": False}
-
-    def _prepare_approved_vals(self):
-        return {
-            "state": "approved",
-            "approved_by_id": self.env.uid,
-            "approved_at": fields.Datetime.now(),
-        }
-
     def _to_core(self):
         """Return the schedule as the core's dataclass."""
         self.ensure_one()
@@ -283,10 +271,9 @@ class SmalaSchedule(models.Model):
                 "The dues of %(year)s and later, until another schedule is approved.",
                 year=self.year,
             )
-        if next_year == self.year + 1:
-            return self.env._("The dues of %(year)s.", year=self.year)
+        years = {self.year, next_year - 1}
         return self.env._(
-            "The dues of %(first)s to %(last)s.", first=self.year, last=next_year - 1
+            "The dues of %(years)s.", years=" – ".join(map(str, sorted(years)))
         )
 
     def _check_is_draft(self):

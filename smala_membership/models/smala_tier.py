@@ -80,6 +80,7 @@ class SmalaTier(models.Model):
 
     def write(self, vals):
         if {"amount", "revenue_from", "schedule_id"} & vals.keys():
+            self.check_access("write")
             self.schedule_id._check_is_draft()
         result = super().write(vals)
         if "schedule_id" in vals:
