@@ -38,7 +38,8 @@ class TestActivation(MembershipCommon):
     def test_signature_in_the_second_half_billed_at_renewal(self):
         self.company.smala_second_half = "at_renewal"
         self.make_revenue(0)
-        membership = self.make_membership("2026-12-31")
+        with freeze_time("2026-12-31 12:00:00"):
+            membership = self.make_membership("2026-12-31")
         self.assertDues(
             membership, {2026: (108.33, "invoiced"), 2027: (1300.0, "draft")}
         )
