@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 
-from . import debian, postgres, python, run, testing
+from . import bench, debian, i18n, lint, postgres, python, run, testing
 from .console import clear, say, step
 from .odoo import command, configuration, environment
 from .paths import DEBIAN, DOWNLOADS, HOME, VENV, Problem
@@ -40,7 +40,9 @@ def psql(arguments):
     debian.ensure_odoo()
     python.ensure_venv()
     with postgres.server():
-        process = spawn([postgres.program("psql"), *(arguments or ["smala"])], stdin=None)
+        process = spawn(
+            [postgres.program("psql"), *(arguments or ["smala"])], stdin=None
+        )
         try:
             return process.wait()
         finally:
@@ -52,7 +54,9 @@ def reset(_arguments):
     keep = {DOWNLOADS, DEBIAN, VENV}
     with postgres.server():
         if postgres.is_real():
-            for (name,) in postgres.sql("SELECT datname FROM pg_database WHERE datname ~ '^smala'"):
+            for (name,) in postgres.sql(
+                "SELECT datname FROM pg_database WHERE datname ~ '^smala'"
+            ):
                 postgres.sql(f'DROP DATABASE "{name}" WITH (FORCE)')
     for path in HOME.iterdir() if HOME.exists() else ():
         if path not in keep:
@@ -61,7 +65,16 @@ def reset(_arguments):
     return 0
 
 
-COMMANDS = {"run": run.run, "test": testing.test, "odoo": odoo, "psql": psql, "reset": reset}
+COMMANDS = {
+    "run": run.run,
+    "test": testing.test,
+    "bench": bench.bench,
+    "lint": lint.lint,
+    "i18n": i18n.i18n,
+    "odoo": odoo,
+    "psql": psql,
+    "reset": reset,
+}
 
 
 def usage():

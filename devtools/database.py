@@ -6,15 +6,26 @@ import hashlib
 import os
 import re
 import shutil
+import time
 from pathlib import Path
 
 from . import python
 from .console import step
 from .odoo import inside
-from .paths import DATA, HOME, ROOT, Problem, addons_path, folder, manifests, odoo_version
+from .paths import (
+    DATA,
+    HOME,
+    LOGS,
+    ROOT,
+    addons_path,
+    folder,
+    manifests,
+    odoo_version,
+)
 from .postgres import is_real, sql
 
 FILESTORE = DATA / "filestore"
+UNUSED = 24 * 3600
 TEMPLATE_CODE = ("database.py", "inside.py", "odoo.py")
 
 
@@ -41,7 +52,11 @@ def available_modules():
     """Names of all modules on the addons path, our own left out."""
     folders = [Path(path) for path in addons_path()]
     folders += python.site_packages().glob("odoo/addons")
-    return {path.parent.name for place in folders for path in place.glob("*/__manifest__.py")}
+    return {
+        path.parent.name
+        for place in folders
+        for path in place.glob("*/__manifest__.py")
+    }
 
 
 def our_addons():
@@ -68,8 +83,16 @@ def dependencies():
 def template_name():
     """Name of the template: a hash of all that it is made of, so that it is never stale."""
     code = [(Path(__file__).parent / name).read_text() for name in TEMPLATE_CODE]
-    parts = [odoo_version(), *dependencies(), *addons_path(), python.fingerprint(), *code]
-    return "smala_template_" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+    parts = [
+        odoo_version(),
+        *dependencies(),
+        *addons_path(),
+        python.fingerprint(),
+        *code,
+    ]
+    return (
+        "smala_template_" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+    )
 
 
 @contextlib.contextmanager
@@ -94,18 +117,39 @@ def ensure_template():
     """Name of the template with everything our addons depend on, made if need be."""
     name = template_name()
     with _alone("template"):
-        if exists(name):
+        if exists(name) and template_log(name).exists():
+            template_log(name).touch()
             return name
-        for (old,) in sql("SELECT datname FROM pg_database WHERE datname ~ '^smala_(template|building)_'"):
-            drop(old)
+        _drop_unused_templates()
         modules = dependencies()
-        step(f"Installing what our addons depend on ({len(modules)} modules and theirs)")
+        step(
+            f"Installing what our addons depend on ({len(modules)} modules and theirs)"
+        )
         # renamed at the end: a template whose making was interrupted is never used
         partial = name.replace("template", "building")
-        sql(f'CREATE DATABASE "{partial}" TEMPLATE template0 ENCODING \'UTF8\'')
+        sql(f"CREATE DATABASE \"{partial}\" TEMPLATE template0 ENCODING 'UTF8'")
         build(partial, "template", ",".join(modules), addons=False)
+        # what the install of the dependencies alone warns of, to compare ours with
+        folder(template_log(name).parent)
+        shutil.copy(LOGS / f"template-{partial}.log", template_log(name))
         rename(partial, name)
     return name
+
+
+def template_log(name):
+    """Log of the making of a template; its date is that of the template's last use."""
+    return HOME / "templates" / f"{name}.log"
+
+
+def _drop_unused_templates():
+    """Drop what was not used for a day: another ./dev may still work with a newer one."""
+    for (name,) in sql(
+        "SELECT datname FROM pg_database WHERE datname ~ '^smala_(template|building)_'"
+    ):
+        log = template_log(name)
+        if not log.exists() or log.stat().st_mtime < time.time() - UNUSED:
+            drop(name)
+            log.unlink(missing_ok=True)
 
 
 def source_checksum():
@@ -113,7 +157,11 @@ def source_checksum():
     digest = hashlib.sha256()
     for addon in manifests():
         for path in sorted((ROOT / addon).rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts and "tests" not in path.parts:
+            if (
+                path.is_file()
+                and "__pycache__" not in path.parts
+                and "tests" not in path.parts
+            ):
                 digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
     return digest.hexdigest()
 

@@ -93,7 +93,10 @@ def _download(url, target, sha256=None):
         if helper.exists():
             subprocess.run(
                 [helper, "-qq", "download-file", url, partial],
-                check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL,
+                check=True,
+                capture_output=True,
+                text=True,
+                stdin=subprocess.DEVNULL,
             )
         else:
             with urllib.request.urlopen(url, timeout=60) as source:
@@ -114,7 +117,9 @@ def _download(url, target, sha256=None):
 
 def _index_checksum(base, suite):
     """Checksum of the package list, from the signed release file of the suite."""
-    release = _download(f"{base}/dists/{suite}/InRelease", DOWNLOADS / f"InRelease-{suite}")
+    release = _download(
+        f"{base}/dists/{suite}/InRelease", DOWNLOADS / f"InRelease-{suite}"
+    )
     keyrings = [ring for ring in KEYRINGS if Path(ring).exists()]
     if keyrings and shutil.which("gpgv"):
         rings = [part for ring in keyrings for part in ("--keyring", ring)]
@@ -124,7 +129,9 @@ def _index_checksum(base, suite):
     wanted = r"(?m)^ ([0-9a-f]{64}) +\d+ main/binary-all/Packages\.xz$"
     found = re.search(wanted, release.read_text())
     if not found:
-        raise Problem(f"Debian {suite} on {base} lists no packages for all architectures.")
+        raise Problem(
+            f"Debian {suite} on {base} lists no packages for all architectures."
+        )
     return found.group(1)
 
 
@@ -163,7 +170,10 @@ def _members(package):
     data = package.read_bytes()
     at = 8  # the magic line
     while at < len(data):
-        name, size = data[at : at + 16].decode().strip(" /"), int(data[at + 48 : at + 58])
+        name, size = (
+            data[at : at + 16].decode().strip(" /"),
+            int(data[at + 48 : at + 58]),
+        )
         yield name, data[at + 60 : at + 60 + size]
         at += 60 + size + size % 2
 

@@ -3,14 +3,17 @@
 A line that starts with ANSWER is what the job returns; the rest is Odoo's log.
 """
 
+import json
+import runpy
 import sys
+from pathlib import Path
 
 from odoo import SUPERUSER_ID, api
 from odoo.modules.loading import load_demo
 from odoo.modules.module_graph import ModuleGraph
 from odoo.modules.registry import Registry
 from odoo.tools import config
-from odoo.tools.translate import load_language
+from odoo.tools.translate import load_language, trans_export
 
 LANG, ZONE, CHART = "fr_BE", "Europe/Brussels", "be_comp"
 PARAMETERS = {
@@ -66,7 +69,9 @@ def template(database, modules):
             env["account.chart.template"].try_loading(CHART, env.company)
         for key, value in PARAMETERS.items():
             env["ir.config_parameter"].set_param(key, value)
-        announce = env.ref("mail.ir_cron_module_update_notification", raise_if_not_found=False)
+        announce = env.ref(
+            "mail.ir_cron_module_update_notification", raise_if_not_found=False
+        )
         if announce:
             announce.active = False
         _speak_french(env)
@@ -86,7 +91,9 @@ def uninstall(database, modules):
     with registry.cursor() as cursor:
         env = environment(cursor)
         names = modules.split(",")
-        env["ir.module.module"].search([("name", "in", names)]).button_immediate_uninstall()
+        env["ir.module.module"].search(
+            [("name", "in", names)]
+        ).button_immediate_uninstall()
 
 
 def demo(database, modules):
@@ -120,7 +127,30 @@ def logins(database):
             answer(login, login)
 
 
-JOBS = {job.__name__: job for job in (template, install, upgrade, uninstall, demo, logins)}
+def export(database, modules, folder):
+    """Write the translation template of each module into a folder."""
+    registry = Registry.new(database)
+    with registry.cursor() as cursor:
+        env = environment(cursor)
+        for name in modules.split(","):
+            with (Path(folder) / f"{name}.pot").open("wb") as out:
+                trans_export(None, [name], out, "po", env)
+
+
+def script(database, path, arguments):
+    """Run a script of a benchmark with `env`; what it answers goes out as JSON."""
+    registry = Registry.new(database)
+    with registry.cursor() as cursor:
+        known = {
+            "env": environment(cursor),
+            "arguments": json.loads(arguments),
+            "answer": lambda value: answer(json.dumps(value)),
+        }
+        runpy.run_path(path, init_globals=known, run_name="__benchmark__")
+
+
+_JOBS = (template, install, upgrade, uninstall, demo, logins, export, script)
+JOBS = {job.__name__: job for job in _JOBS}
 
 if __name__ == "__main__":
     conf, name, *arguments = sys.argv[1:]

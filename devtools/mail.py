@@ -11,7 +11,13 @@ def start(smtp, web, mails=MAILS):
     """Start the mail catcher: SMTP on one port, a page to read the mail on the other."""
     with (folder(LOGS) / "mail.log").open("w") as out:
         return spawn(
-            [VENV_PYTHON, ROOT / "devtools" / "mailcatcher.py", smtp, web, folder(mails)],
+            [
+                VENV_PYTHON,
+                ROOT / "devtools" / "mailcatcher.py",
+                smtp,
+                web,
+                folder(mails),
+            ],
             stdout=out,
             stderr=out,
             env=environment(),

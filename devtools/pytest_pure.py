@@ -4,8 +4,9 @@ The classes are found under the name Odoo gives them (odoo.addons.smala_membersh
 so that the same files run here, with the other tests, and with Odoo's own runner.
 """
 
-import odoo.tests  # noqa: F401 (pytest_odoo expects it imported)
 import pytest_odoo
+
+import odoo.tests  # noqa: F401 (pytest_odoo expects it imported)
 from odoo.tools import config
 
 from devtools.odoo import configuration

@@ -58,7 +58,9 @@ def _uv_environment():
     listed = subprocess.run(
         [VENV_PYTHON, "-m", "pip", "config", "list"], capture_output=True, text=True
     ).stdout
-    options = dict(re.findall(r"(?m)^(?:global|install|:env:)\.([\w-]+)='(.*)'$", listed))
+    options = dict(
+        re.findall(r"(?m)^(?:global|install|:env:)\.([\w-]+)='(.*)'$", listed)
+    )
     if "index-url" in options:
         env.setdefault("UV_DEFAULT_INDEX", options["index-url"])
     certificates = options.get("cert") or os.environ.get("SSL_CERT_FILE")
@@ -69,7 +71,9 @@ def _uv_environment():
 
 def _install(arguments, name, env):
     uv = VENV / "bin" / "uv"
-    command = [uv, "pip", "install"] if uv.exists() else [VENV_PYTHON, "-m", "pip", "install"]
+    command = (
+        [uv, "pip", "install"] if uv.exists() else [VENV_PYTHON, "-m", "pip", "install"]
+    )
     code, log = run_logged([*command, *arguments], name, env=env)
     if code:
         raise Problem(

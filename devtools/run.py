@@ -28,7 +28,9 @@ def prepare_database():
     """The demonstration database: made if missing, upgraded if our addons changed."""
     usable, missing = database.our_addons()
     for name, lacking in missing.items():
-        step(f"Leaving {name} out: {', '.join(lacking) or 'not installable'} is not here")
+        step(
+            f"Leaving {name} out: {', '.join(lacking) or 'not installable'} is not here"
+        )
     ours, checksum = ",".join(usable), database.source_checksum()
     state = _read_state()
     if not database.exists(DATABASE):
@@ -54,7 +56,7 @@ def prepare_database():
     return state
 
 
-def _wait_until_served(server, port, log):
+def wait_until_served(server, port, log):
     """Wait for the first page: it makes Odoo load everything."""
     address = f"http://localhost:{port}/web/health"
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -67,6 +69,15 @@ def _wait_until_served(server, port, log):
         except (urllib.error.URLError, OSError):
             time.sleep(0.1)
     raise Problem(f"Odoo does not answer on port {port}: see {log}.")
+
+
+def set_address(name, port):
+    """Make links in mails lead to the port Odoo is served on."""
+    postgres.sql(
+        f"UPDATE ir_config_parameter SET value = 'http://localhost:{port}'"
+        " WHERE key = 'web.base.url'",
+        name,
+    )
 
 
 def serve(port, logins):
@@ -88,15 +99,19 @@ def serve(port, logins):
         limit_time_cpu=600,
     )
     log = folder(LOGS) / "odoo.log"
+    set_address(DATABASE, port)
     catcher = mail.start(smtp, web)
     try:
         with log.open("w") as out:
             server = spawn(
-                command("odoo", "server", "-c", conf), stdout=out, stderr=out, env=environment()
+                command("odoo", "server", "-c", conf),
+                stdout=out,
+                stderr=out,
+                env=environment(),
             )
         try:
             progress("starting Odoo")
-            _wait_until_served(server, port, log)
+            wait_until_served(server, port, log)
             clear()
             _greet(port, web, logins, log)
             if server.wait():
@@ -123,7 +138,9 @@ def run(_arguments):
     """Start the product with demo data: http://localhost:8069 (SMALA_PORT for another)."""
     port = setting("SMALA_PORT", 8069)
     if not port_is_free(port):
-        raise Problem(f"Port {port} is taken: stop what listens there, or set SMALA_PORT.")
+        raise Problem(
+            f"Port {port} is taken: stop what listens there, or set SMALA_PORT."
+        )
     debian.ensure_odoo()
     python.ensure_venv()
     with postgres.server():

@@ -24,16 +24,21 @@ def _root_prefix():
     """How to run something as root without a password, or None."""
     if os.geteuid() == 0:
         return []
-    can = shutil.which("sudo") and not subprocess.run(
-        ["sudo", "-n", "true"], capture_output=True, stdin=subprocess.DEVNULL
-    ).returncode
+    can = (
+        shutil.which("sudo")
+        and not subprocess.run(
+            ["sudo", "-n", "true"], capture_output=True, stdin=subprocess.DEVNULL
+        ).returncode
+    )
     return ["sudo", "-n"] if can else None
 
 
 def missing():
     """Debian packages of the programs that are not here."""
     return [
-        package for names, package in PROGRAMS.values() if not any(map(shutil.which, names))
+        package
+        for names, package in PROGRAMS.values()
+        if not any(map(shutil.which, names))
     ]
 
 
@@ -43,7 +48,9 @@ def ensure_programs(needed=True):
     if not packages:
         return
     prefix = _root_prefix()
-    sentence = f"Install {' and '.join(packages)} (apt-get install {' '.join(packages)})"
+    sentence = (
+        f"Install {' and '.join(packages)} (apt-get install {' '.join(packages)})"
+    )
     if prefix is None or not shutil.which("apt-get"):
         if needed:
             raise Problem(f"{sentence}: the tests need them.")
@@ -53,6 +60,8 @@ def ensure_programs(needed=True):
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     run_logged([*prefix, "apt-get", "update", "-q"], "apt-update", env=env)
     install = [*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends"]
-    code, log = run_logged([*install, *packages, "fonts-dejavu-core"], "apt-install", env=env)
+    code, log = run_logged(
+        [*install, *packages, "fonts-dejavu-core"], "apt-install", env=env
+    )
     if code and needed:
         raise Problem(f"{sentence} failed: see {log}.")

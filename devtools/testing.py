@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from . import database, debian, postgres, python, system
-from .console import say, step
+from .console import step
 from .odoo import configuration, environment
 from .paths import HOME, ROOT, VENV_PYTHON
 from .process import free_port, spawn, stop
@@ -17,7 +17,11 @@ SLOW = "slow"
 
 def _paths(arguments):
     """The files and folders among pytest's arguments."""
-    return [a for a in arguments if not a.startswith("-") and Path(a.split("::")[0]).exists()]
+    return [
+        a
+        for a in arguments
+        if not a.startswith("-") and Path(a.split("::")[0]).exists()
+    ]
 
 
 def _is_pure(paths):
@@ -38,7 +42,14 @@ def _prepare(name):
     step("Installing our addons in a fresh database")
     database.copy(template, name)
     database.build(name, "install", ",".join(usable))
+    # a copy nobody is connected to, for the tests that start from it
+    database.drop(pristine(name))
+    database.copy(name, pristine(name))
     return template
+
+
+def pristine(name):
+    return f"{name}_clean"
 
 
 def _pytest(arguments, env):
@@ -66,7 +77,9 @@ def test(arguments):
     system.ensure_programs(needed=not selected)
     reuse = bool(os.environ.get("SMALA_REUSE_DB"))
     # several people may keep one each: SMALA_REUSE_DB=name
-    name = REUSED + os.environ["SMALA_REUSE_DB"] if reuse else f"smala_test_{os.getpid()}"
+    name = (
+        REUSED + os.environ["SMALA_REUSE_DB"] if reuse else f"smala_test_{os.getpid()}"
+    )
     with postgres.server():
         try:
             began = time.monotonic()
@@ -82,23 +95,26 @@ def test(arguments):
                 "ODOO_TEST_FAILURE_RETRIES": "0",
                 **_postgres_environment(),
             }
-            options = [f"--odoo-config={conf}", f"--odoo-database={name}", "--odoo-http"]
+            options = [
+                f"--odoo-config={conf}",
+                f"--odoo-database={name}",
+                "--odoo-http",
+            ]
             if not any(a.startswith("-m") for a in arguments) and selected:
                 options += ["-m", f"not {SLOW}"]
             return _pytest([*options, *arguments], env)
         finally:
             if not reuse:
-                database.drop(name)
+                for (left,) in postgres.sql(
+                    f"SELECT datname FROM pg_database WHERE datname ~ '^{name}(_|$)'"
+                ):
+                    database.drop(left)
                 (HOME / "conf" / f"{name}.conf").unlink(missing_ok=True)
 
 
 def _postgres_environment():
     """The database server's address and programs, for pytest and what it starts."""
     names = [n for n in os.environ if n.startswith("PG")]
-    path = f"{postgres.program('psql').parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    programs = [postgres.program("psql").parent, VENV_PYTHON.parent, os.environ["PATH"]]
+    path = os.pathsep.join(map(str, programs))
     return {**{n: os.environ[n] for n in names}, "PATH": path}
-
-
-def say_phases(phases):
-    for name, seconds in phases:
-        say(f"  {seconds:6.1f} s  {name}")

@@ -1,0 +1,45 @@
+"""The linters, and Odoo's own checks of style (test_lint) on our addons.
+
+Of Odoo's, those that cannot be kept to our addons are left out: its pylint, whose checks
+pylint-odoo has too, and its search for merge conflict markers.
+"""
+
+from unittest.mock import patch
+
+import pytest
+from odoo.addons.test_lint.tests import test_orm_import as orm_import
+from odoo.addons.test_lint.tests.test_docstring import TestDocstring
+from odoo.addons.test_lint.tests.test_dunderinit import TestDunderinit
+from odoo.addons.test_lint.tests.test_i18n import TestI18n
+from odoo.addons.test_lint.tests.test_index import TestIndex
+from odoo.addons.test_lint.tests.test_jstranslate import TestJsTranslations
+from odoo.addons.test_lint.tests.test_manifests import ManifestLinter
+from odoo.addons.test_lint.tests.test_naming import TestNaming
+from odoo.addons.test_lint.tests.test_onchange_domains import TestOnchangeDomains
+from odoo.addons.test_lint.tests.test_override_signatures import (
+    TestLintOverrideSignatures,
+)
+from odoo.addons.test_lint.tests.test_pofile import PotLinter
+from odoo.addons.test_lint.tests.test_routes import RoutesLinter
+from odoo.addons.test_lint.tests.test_test_holes import TestTestHoles
+from odoo.modules import Manifest
+
+from devtools import lint
+from devtools.paths import manifests
+
+pytestmark = pytest.mark.slow
+TestOrmImport = orm_import.TestDunderinit  # a second class of that name
+
+
+@pytest.fixture(autouse=True, scope="module")
+def only_our_addons():
+    """Odoo's checks walk through all addons; theirs are theirs to look after."""
+    ours = [Manifest.for_addon(name) for name in manifests()]
+    with patch.object(Manifest, "all_addon_manifests", lambda: list(ours)):
+        yield
+
+
+@pytest.mark.parametrize("name", lint.checks())
+def test_linters(name):
+    passed, output = lint.check(name)
+    assert passed, output

@@ -1,0 +1,38 @@
+"""Every term is French, and the files say what the code says."""
+
+import polib
+import pytest
+
+from devtools import translations
+from devtools.odoo import inside
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def exported(pristine, addons, tmp_path_factory):
+    """The templates as Odoo exports them from a fresh install."""
+    folder = tmp_path_factory.mktemp("i18n")
+    inside("export", pristine, addons, folder)
+    return folder
+
+
+def _terms(pot):
+    return {(entry.msgctxt, entry.msgid) for entry in pot}
+
+
+def test_templates_are_current(exported, addons):
+    for addon in addons.split(","):
+        kept = polib.pofile(str(translations.files(addon)[0]))
+        fresh = translations.template(exported / f"{addon}.pot")
+        missing, stale = _terms(fresh) - _terms(kept), _terms(kept) - _terms(fresh)
+        assert (missing, stale) == (set(), set()), "run ./dev i18n"
+
+
+def test_french_has_no_gap(exported, addons):
+    for addon in addons.split(","):
+        path = translations.files(addon)[1]
+        french = polib.pofile(str(path))
+        fresh = translations.template(exported / f"{addon}.pot")
+        assert _terms(fresh) - _terms(french) == set(), "run ./dev i18n"
+        assert [translations.describe(entry) for entry in translations.gaps(path)] == []
