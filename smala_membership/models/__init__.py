@@ -4,8 +4,8 @@ from . import smala_standing
 from . import account_edi_xml_ubl_bis3
 from . import account_move
 from . import account_move_line
-from . import account_move_reversal
 from . import account_move_send
+from . import mail_mail
 from . import res_company
 from . import res_partner
 from . import smala_arrangement
@@ -17,6 +17,7 @@ from . import smala_dues_computation
 from . import smala_explanation
 from . import smala_grant
 from . import smala_holder
+from . import smala_invoice_lines
 from . import smala_invoicing
 from . import smala_mandate
 from . import smala_mandate_kind

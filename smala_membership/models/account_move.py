@@ -20,7 +20,7 @@ class AccountMove(models.Model):
         readonly=True,
         copy=False,
         index="btree_not_null",
-        help="Empty where the document is none of the membership app or is not to be sent.",
+        help="Empty where the document is not one of ours or is not to be sent.",
     )
     smala_send_error = fields.Text(
         string="Why Sending Failed", readonly=True, copy=False
@@ -62,7 +62,9 @@ class AccountMove(models.Model):
     def action_smala_retry_send(self):
         """Put documents that were not sent in the queue once more."""
         self.check_access("write")
-        failed_sudo = self.sudo().filtered(lambda move: move.smala_send_state == "failed")
+        failed_sudo = self.sudo().filtered(
+            lambda move: move.smala_send_state == "failed"
+        )
         failed_sudo.write(
             {
                 "smala_send_state": "waiting",
@@ -83,11 +85,14 @@ class AccountMove(models.Model):
             dues_sudo = line.smala_dues_id.sudo()
             if line.move_type != "out_invoice" or not dues_sudo:
                 continue
-            if dues_sudo.currency_id.compare_amounts(line.price_subtotal, dues_sudo.amount):
+            if dues_sudo.currency_id.compare_amounts(
+                line.price_subtotal, dues_sudo.amount
+            ):
                 raise UserError(
                     self.env._(
-                        "The line of %(dues)s bills %(line)s where %(amount)s is due: to"
-                        " charge another amount, make an arrangement on the membership.",
+                        "The line of %(dues)s bills %(line)s where %(amount)s is due:"
+                        " to charge another amount, make an arrangement on the"
+                        " membership.",
                         dues=dues_sudo.display_name,
                         line=line.currency_id.format(line.price_subtotal),
                         amount=dues_sudo.currency_id.format(dues_sudo.amount),

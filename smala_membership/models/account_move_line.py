@@ -21,5 +21,5 @@ class AccountMoveLine(models.Model):
         The copy that "reverse and create new" makes has it too: it is given dues of
         its own by ``account.move.reversal``. A plain duplicate has none.
         """
-        super()._copy_data_extend_business_fields(values)
         values["smala_dues_id"] = self.smala_dues_id.id
+        return super()._copy_data_extend_business_fields(values)

@@ -7,7 +7,7 @@ class AccountMoveSend(models.AbstractModel):
     @api.model
     def _hook_if_success(self, moves_data, from_cron=False):
         """Take what left the house out of our queue, whoever sent it."""
-        super()._hook_if_success(moves_data, from_cron=from_cron)
+        result = super()._hook_if_success(moves_data, from_cron=from_cron)
         for move, move_data in moves_data.items():
             if not move.smala_send_state:
                 continue
@@ -20,3 +20,4 @@ class AccountMoveSend(models.AbstractModel):
                         "smala_send_error": False,
                     }
                 )
+        return result

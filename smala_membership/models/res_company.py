@@ -89,8 +89,8 @@ class ResCompany(models.Model):
             if not (1 <= month <= 12 and 1 <= day <= 31):
                 raise ValidationError(
                     self.env._(
-                        "The last day to cancel is a month from 1 to 12 and a day from 1"
-                        " to 31 (a day that the month lacks means its last one)."
+                        "The last day to cancel is a month from 1 to 12 and a day from"
+                        " 1 to 31 (a day that the month lacks means its last one)."
                     )
                 )
 

@@ -7,7 +7,7 @@ _logger = logging.getLogger(__name__)
 
 QUEUE = [("smala_send_state", "=", "waiting"), ("state", "=", "posted")]
 BATCH = 50  # documents looked up at a time; each is sent in a transaction of its own
-LOCK = 19_2026_01  # any number that no other code of the database uses
+LOCK = 201914  # any number that no other code of the database uses
 ACCEPTED = ("processing", "done")  # states of Peppol after the access point said yes
 
 
@@ -36,6 +36,9 @@ class SmalaSending(models.AbstractModel):
             return
         try:
             self._send_batch()
+        except Exception:
+            self.env.cr.rollback()  # nothing can be asked of a broken transaction
+            raise
         finally:
             self._end_turn()
 
@@ -69,21 +72,14 @@ class SmalaSending(models.AbstractModel):
 
         :raise UserError: with the reason, when it was not sent.
         """
-        reason = False
-        if move.smala_send_channel == "peppol":
-            self._settle(
-                move,
-                self.env._(
-                    "Sending by Peppol was interrupted: please check whether the customer"
-                    " has the document before trying again."
-                ),
-            )
+        if move.smala_send_channel == "peppol" and move.peppol_move_state != "error":
+            self._settle(move, self._get_interrupted_reason())
             return
-        if self._can_use_peppol(move):
+        reason = False
+        if not move.smala_send_channel and self._can_use_peppol(move):
             reason = self._send_by_peppol(move)
-            if move.smala_send_state == "sent":
-                return
-        self._send_by_email(move, reason)
+        if move.smala_send_state == "waiting":
+            self._send_by_email(move, reason)
 
     @api.model
     def _send_by_peppol(self, move):
@@ -101,8 +97,6 @@ class SmalaSending(models.AbstractModel):
             reason = self._get_reason(error)
         if move.peppol_move_state in ACCEPTED:
             self._settle(move)
-        else:
-            move.smala_send_channel = False
         return reason
 
     @api.model
@@ -113,7 +107,8 @@ class SmalaSending(models.AbstractModel):
         """
         if not move.partner_id.email:
             lacking = self.env._(
-                "%(partner)s has no e-mail address.", partner=move.partner_id.display_name
+                "%(partner)s has no e-mail address.",
+                partner=move.partner_id.display_name,
             )
             raise UserError("\n".join(filter(None, [reason, lacking])))
         self._call_odoo(move, sending_methods={"email"}, invoice_edi_format=False)
@@ -152,7 +147,16 @@ class SmalaSending(models.AbstractModel):
         if move.peppol_move_state in ACCEPTED:
             return "peppol"
         has_reader = move.partner_id.email or move_data.get("mail_partner_ids")
-        return "email" if "email" in move_data["sending_methods"] and has_reader else False
+        return (
+            "email" if "email" in move_data["sending_methods"] and has_reader else False
+        )
+
+    @api.model
+    def _get_interrupted_reason(self):
+        return self.env._(
+            "Sending by Peppol was interrupted: please check whether the customer has"
+            " the document before trying again."
+        )
 
     @api.model
     def _get_reason(self, error):
@@ -163,7 +167,7 @@ class SmalaSending(models.AbstractModel):
 
     @api.model
     def _take_turn(self):
-        """One sender at a time: held across commits, and let go of when it is killed."""
+        """One sender at a time: held across commits, let go of by a kill."""
         self.env.cr.execute("SELECT pg_try_advisory_lock(%s)", [LOCK])
         return self.env.cr.fetchone()[0]
 

@@ -114,8 +114,8 @@ class SmalaSetup(models.AbstractModel):
         if lacking:
             raise UserError(
                 self.env._(
-                    "%(company)s cannot invoice dues yet. Please choose in the settings of"
-                    " SMALA: %(lacking)s.",
+                    "%(company)s cannot invoice dues yet. Please choose in the settings"
+                    " of SMALA: %(lacking)s.",
                     company=company_sudo.name,
                     lacking=", ".join(lacking),
                 )
@@ -156,6 +156,7 @@ class SmalaSetup(models.AbstractModel):
             "bank": bool(partner.bank_ids),
             "email": bool(company_sudo.email),
             "mail_server": bool(mail_server_sudo.search_count([], limit=1)),
-            "peppol": company_sudo.country_id.code != "BE" or company_sudo.peppol_can_send,
+            "peppol": company_sudo.country_id.code != "BE"
+            or company_sudo.peppol_can_send,
         }
         return [code for code, done in is_done.items() if not done]
