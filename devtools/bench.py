@@ -11,7 +11,7 @@ import os
 
 from . import database, debian, postgres, python
 from .console import say, step
-from .odoo import inside
+from .odoo_server import inside
 from .paths import ROOT, Problem
 
 FOLDER = ROOT / "benchmarks"

@@ -6,7 +6,7 @@ import sys
 
 from . import bench, debian, i18n, lint, postgres, python, run, testing
 from .console import clear, say, step
-from .odoo import command, configuration, environment
+from .odoo_server import command, configuration, environment
 from .paths import DEBIAN, DOWNLOADS, HOME, VENV, Problem
 from .process import interrupt_on_signals, spawn, stop
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from . import python
 from .console import step
-from .odoo import inside
+from .odoo_server import inside
 from .paths import (
     DATA,
     HOME,
@@ -26,7 +26,7 @@ from .postgres import is_real, sql
 
 FILESTORE = DATA / "filestore"
 UNUSED = 24 * 3600
-TEMPLATE_CODE = ("database.py", "inside.py", "odoo.py")
+TEMPLATE_CODE = ("database.py", "inside.py", "odoo_server.py")
 
 
 def exists(name):

@@ -6,7 +6,7 @@ import tempfile
 
 from . import database, debian, postgres, python
 from .console import step
-from .odoo import environment, inside
+from .odoo_server import environment, inside
 from .paths import ROOT, VENV_PYTHON
 
 

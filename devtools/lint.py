@@ -4,7 +4,7 @@ import subprocess
 
 from . import debian, python
 from .console import say, step
-from .odoo import environment
+from .odoo_server import environment
 from .paths import ROOT, manifests
 
 # not for the Apps store, whose keys and categories these ask for

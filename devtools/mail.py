@@ -1,6 +1,6 @@
 """Catching outgoing mail: the process that does it."""
 
-from .odoo import environment
+from .odoo_server import environment
 from .paths import HOME, LOGS, ROOT, VENV_PYTHON, folder
 from .process import spawn
 

@@ -57,7 +57,7 @@ def close_the_way_out():
 def main():
     close_the_way_out()
     sys.argv = sys.argv[1:]
-    # not this folder: it has a module named odoo
+    # this folder is no place to import from
     sys.path.pop(0)
     if sys.argv[0] == "odoo":
         import odoo.cli

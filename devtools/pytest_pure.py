@@ -9,7 +9,7 @@ import pytest_odoo
 import odoo.tests  # noqa: F401 (pytest_odoo expects it imported)
 from odoo.tools import config
 
-from devtools.odoo import configuration
+from devtools.odoo_server import configuration
 
 
 def pytest_configure():

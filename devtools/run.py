@@ -8,7 +8,7 @@ import urllib.request
 
 from . import database, debian, mail, postgres, python
 from .console import clear, progress, say, step
-from .odoo import command, configuration, environment, inside
+from .odoo_server import command, configuration, environment, inside
 from .paths import HOME, LOGS, Problem, folder, setting
 from .process import free_port, port_is_free, spawn, stop, tail
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from . import database, debian, postgres, python, system
 from .console import step
-from .odoo import configuration, environment
+from .odoo_server import configuration, environment
 from .paths import HOME, ROOT, VENV_PYTHON
 from .process import free_port, spawn, stop
 

@@ -7,12 +7,13 @@ templates that Odoo exported into the folder.
 import sys
 from pathlib import Path
 
-import odoo.addons
 import polib
+
+import odoo.addons
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGE = "fr"
-# they change with every export although nothing else does
+# where Odoo translates the fields that it adds to every model, and how these are named
 ODOO_MODULES = ("base", "mail", "portal", "rating")
 ODOO_FIELDS = {"id", "display_name"}
 ODOO_PREFIXES = (
@@ -26,6 +27,7 @@ ODOO_PREFIXES = (
     "has_message",
     "rating_",
 )
+# they change with every export although nothing else does
 DATES = ("POT-Creation-Date", "PO-Revision-Date")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from devtools import database, mail, run, testing
-from devtools.odoo import command, configuration, environment, inside
+from devtools.odoo_server import command, configuration, environment, inside
 from devtools.process import free_port, spawn, stop
 
 _numbers = itertools.count()

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from devtools import database
-from devtools.odoo import inside
+from devtools.odoo_server import inside
 from devtools.paths import LOGS
 from devtools.postgres import sql
 

@@ -7,6 +7,9 @@ pylint-odoo has too, and its search for merge conflict markers.
 from unittest.mock import patch
 
 import pytest
+
+from odoo.modules import Manifest
+
 from odoo.addons.test_lint.tests import test_orm_import as orm_import
 from odoo.addons.test_lint.tests.test_docstring import TestDocstring
 from odoo.addons.test_lint.tests.test_dunderinit import TestDunderinit
@@ -22,7 +25,6 @@ from odoo.addons.test_lint.tests.test_override_signatures import (
 from odoo.addons.test_lint.tests.test_pofile import PotLinter
 from odoo.addons.test_lint.tests.test_routes import RoutesLinter
 from odoo.addons.test_lint.tests.test_test_holes import TestTestHoles
-from odoo.modules import Manifest
 
 from devtools import lint
 from devtools.paths import manifests

@@ -4,7 +4,7 @@ import polib
 import pytest
 
 from devtools import translations
-from devtools.odoo import inside
+from devtools.odoo_server import inside
 
 pytestmark = pytest.mark.slow
 
