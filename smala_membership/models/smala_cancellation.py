@@ -1,5 +1,6 @@
 from odoo import fields, models
 from odoo.exceptions import UserError
+from odoo.tools import format_date
 
 from ..core import calendar
 
@@ -78,7 +79,9 @@ class SmalaCancellation(models.AbstractModel):
                         "%(membership)s: the cancellation could be taken back until"
                         " %(day)s; a new signature is needed now.",
                         membership=membership.display_name,
-                        day=membership._get_deadline(membership.date_end.year),
+                        day=format_date(
+                            self.env, membership._get_deadline(membership.date_end.year)
+                        ),
                     )
                 )
             membership._take_back()
@@ -90,7 +93,9 @@ class SmalaCancellation(models.AbstractModel):
         for membership in self:
             dues = membership._get_dues_to_credit()
             credit_notes |= dues._create_credit_notes(
-                self.env._("Membership ends on %s", membership.date_end)
+                self.env._(
+                    "Membership ends on %s", format_date(self.env, membership.date_end)
+                )
             )
         if not credit_notes:
             raise UserError(self.env._("There is nothing to credit."))
@@ -111,10 +116,8 @@ class SmalaCancellation(models.AbstractModel):
         )
         last_year = self.date_end.year
         self.dues_ids.filtered(
-            lambda d: (
-                d.year > last_year and d.state == "draft" and not d.invoice_line_id
-            )
-        ).is_void = True
+            lambda d: d.year > last_year and d.state == "draft"
+        )._drop()
         self._refresh_state()
 
     def _take_back(self):
@@ -144,7 +147,7 @@ class SmalaCancellation(models.AbstractModel):
                 self.env._(
                     "%(membership)s is a member already, until %(day)s.",
                     membership=self.display_name,
-                    day=self.date_end,
+                    day=format_date(self.env, self.date_end),
                 )
             )
         self._take_back()
@@ -167,11 +170,37 @@ class SmalaCancellation(models.AbstractModel):
             }
         )
         self.dues_ids.filtered(
-            lambda d: (
-                d.date_start > day and d.state == "draft" and not d.invoice_line_id
-            )
-        ).is_void = True
+            lambda d: d.date_start > day and d.state == "draft"
+        )._drop()
         self._refresh_state()
+
+    def _end_and_credit(self, day, dues, reason=None, note=None):
+        """End the membership on a day, and take back dues that are no longer owed.
+
+        :param dues: those to take back in full: dropped where nothing is posted,
+            else credited by draft credit notes that staff check and post.
+        :return: the draft credit notes.
+        :raise UserError: the day lies outside what the membership covers.
+        """
+        self.ensure_one()
+        self.check_access("write")
+        self._check_may("end")
+        if not self.date_start <= day <= self.date_end:
+            raise UserError(
+                self.env._(
+                    "Choose a day between %(first)s and %(last)s.",
+                    first=format_date(self.env, self.date_start),
+                    last=format_date(self.env, self.date_end),
+                )
+            )
+        self._end(day, reason, note)
+        dues.filtered(lambda d: d.state == "draft")._drop()
+        billed = dues.filtered(
+            lambda d: d.state in ("invoiced", "paid") and d.invoice_line_id
+        )
+        return billed._create_credit_notes(
+            self.env._("Membership ends on %s", format_date(self.env, day))
+        )
 
     def _get_cancellation_effect(self, received_on):
         """Return the day on which a message of that day ends the membership."""
@@ -182,6 +211,15 @@ class SmalaCancellation(models.AbstractModel):
             company.smala_cancel_month,
             company.smala_cancel_day,
         )
+
+    def _get_missed_deadline(self, received_on):
+        """Return the deadline that a message of that day missed, if there was one.
+
+        Within the period of the signature no earlier end was ever possible.
+        """
+        effect = self._get_cancellation_effect(received_on)
+        first_end = calendar.covered_until(self.signature_date)
+        return effect > first_end and self._get_deadline(effect.year - 1)
 
     def _get_deadline(self, year):
         """Return the last day on which a message ends that year."""
@@ -210,7 +248,7 @@ class SmalaCancellation(models.AbstractModel):
             raise UserError(
                 self.env._(
                     "The message arrived between %(first)s and today.",
-                    first=self.date_start,
+                    first=format_date(self.env, self.date_start),
                 )
             )
         return day

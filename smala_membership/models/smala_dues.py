@@ -103,6 +103,9 @@ class SmalaDues(models.Model):
     )
     steps = fields.Json(readonly=True)
     explanation = fields.Char(compute="_compute_explanation")
+    explanation_steps = fields.Html(
+        string="Step by step", compute="_compute_explanation_steps", sanitize=False
+    )
 
     # Billing
     billing = fields.Selection(
@@ -231,6 +234,16 @@ class SmalaDues(models.Model):
             explanation = self.env["smala.explanation"].with_company(dues.company_id)
             dues.explanation = explanation._render_steps(dues.steps)
 
+    @api.depends("steps")
+    @api.depends_context("lang")
+    def _compute_explanation_steps(self):
+        for dues in self:
+            explanation = self.env["smala.explanation"].with_company(dues.company_id)
+            parts = [explanation._render_steps([step]) for step in dues.steps or []]
+            dues.explanation_steps = self.env["ir.qweb"]._render(
+                "smala_membership.dues_steps", {"parts": list(filter(None, parts))}
+            )
+
     @api.depends(
         "revenue_id.amount",
         "revenue_id.state",
@@ -323,6 +336,20 @@ class SmalaDues(models.Model):
         :return: the draft ``account.move`` records.
         """
         return self.env["smala.invoicing"]._create_credit_notes(self, reason)
+
+    def _drop(self):
+        """Take back dues that no posted invoice bills.
+
+        They leave their draft invoice, which goes too where nothing else is on it.
+        """
+        lines_sudo = self.sudo().invoice_line_id
+        self.is_void = True
+        for move_sudo, move_lines_sudo in lines_sudo.grouped("move_id").items():
+            if move_lines_sudo == move_sudo.invoice_line_ids:
+                move_sudo.unlink()
+            else:
+                commands = [Command.delete(line.id) for line in move_lines_sudo]
+                move_sudo.invoice_line_ids = commands
 
     def _get_corrected_line(self):
         """Return what the core says with the revenue as it stands now."""

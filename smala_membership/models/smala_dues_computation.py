@@ -170,7 +170,8 @@ class SmalaDuesComputation(models.AbstractModel):
         if builtin.get("associate") and self._get_associate_rank(day) > 1:
             yield builtin["associate"]._to_core(schedule)
         for grant in self.grant_ids:
-            if grant.state != "refused":
+            # A row that somebody is still typing has no reduction yet.
+            if grant.state != "refused" and grant.reduction_id:
                 yield grant._to_core(schedule)
 
     def _get_associate_rank(self, day):

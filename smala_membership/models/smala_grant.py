@@ -1,7 +1,11 @@
 from dataclasses import replace
+from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError, ValidationError
+
+REMINDER_AFTER_DAYS = 7
+REMINDER_TYPE = "smala_membership.mail_activity_type_decide_reduction"
 
 
 class SmalaGrant(models.Model):
@@ -57,6 +61,19 @@ class SmalaGrant(models.Model):
     )
     decided_by_id = fields.Many2one(comodel_name="res.users", readonly=True)
     decided_at = fields.Datetime(readonly=True)
+    is_open = fields.Boolean(
+        string="Waits for an answer",
+        compute="_compute_is_open",
+        store=True,
+        help="Puts what waits first in lists.",
+    )
+    waiting_days = fields.Integer(
+        compute="_compute_waiting_days", help="Days since it was asked for."
+    )
+    reminder_id = fields.Many2one(
+        comodel_name="mail.activity", readonly=True, copy=False, ondelete="set null"
+    )
+    reminded_on = fields.Date(readonly=True, copy=False)
 
     _years_in_order = models.Constraint(
         "CHECK (year_from BETWEEN 2000 AND 2200 AND year_to BETWEEN year_from AND 2200)",
@@ -84,6 +101,18 @@ class SmalaGrant(models.Model):
             grant.display_name = "{} {}".format(
                 grant.reduction_id.name or "", "–".join(map(str, years))
             )
+
+    @api.depends("state")
+    def _compute_is_open(self):
+        for grant in self:
+            grant.is_open = grant.state == "requested"
+
+    @api.depends("requested_on", "state")
+    def _compute_waiting_days(self):
+        for grant in self:
+            today = (grant.company_id or self.env.company)._smala_today()
+            is_waiting = grant.state == "requested" and grant.requested_on
+            grant.waiting_days = (today - grant.requested_on).days if is_waiting else 0
 
     # === CONSTRAINT METHODS === #
 
@@ -143,7 +172,52 @@ class SmalaGrant(models.Model):
             raise UserError(self.env._("Give the reason of the refusal."))
         return self._decide("refused", note)
 
+    def action_open_decision(self):
+        """Open the window in which staff grant or refuse the request."""
+        self.ensure_one()
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Decide on a Reduction"),
+            "res_model": "smala.decision.wizard",
+            "view_mode": "form",
+            "target": "new",
+            "context": {"default_grant_id": self.id},
+        }
+
     # === BUSINESS METHODS === #
+
+    @api.model
+    def _request(self, membership, reduction, year_from, year_to, reason=None):
+        """Ask for a reduction in the name of a member; the invoice waits for it.
+
+        :raise UserError: every one of these years is invoiced already.
+        """
+        years = range(year_from, year_to + 1)
+        billed = membership._live_dues().filtered("invoice_line_id").mapped("year")
+        if years and set(years) <= set(billed):
+            raise UserError(
+                self.env._(
+                    "The dues of these years are invoiced: ask for %s or later.",
+                    str(max(billed) + 1),
+                )
+            )
+        return self.create(
+            {
+                "membership_id": membership.id,
+                "reduction_id": reduction.id,
+                "year_from": year_from,
+                "year_to": year_to,
+                "reason": reason,
+            }
+        )
+
+    def _preview_decision(self, state, year_from, year_to):
+        """Return what the dues would be after a decision; nothing is written."""
+        self.ensure_one()
+        copy = self.membership_id.new(origin=self.membership_id)
+        grant = copy.grant_ids.filtered(lambda g: g._origin == self)
+        grant.update({"state": state, "year_from": year_from, "year_to": year_to})
+        return copy._render_open_lines()
 
     def _check_may_decide(self):
         self.check_access("write")
@@ -175,10 +249,31 @@ class SmalaGrant(models.Model):
                     note=grant.decision_note or "",
                 )
             )
+        self.sudo().reminder_id.unlink()
         memberships = self.membership_id
         memberships._refresh_draft_dues()
         memberships._bill_open_dues()
         return True
+
+    def _remind(self):
+        """Plan one activity for whoever answers for the membership."""
+        self.ensure_one()
+        membership = self.membership_id
+        self.reminder_id = membership.activity_schedule(
+            REMINDER_TYPE,
+            date_deadline=self.company_id._smala_today(),
+            summary=self.env._("Decide: %s", self.display_name),
+            user_id=(membership.user_id or self._get_managers()[:1]).id,
+        )
+        self.reminded_on = self.company_id._smala_today()
+
+    def _get_managers(self):
+        """Return the active managers of the company, people before robots."""
+        group = self.env.ref("smala_membership.group_membership_manager")
+        managers_sudo = group.sudo().all_user_ids.filtered(
+            lambda user: user.active and self.company_id in user.company_ids
+        )
+        return managers_sudo.sorted("id").sudo(False)
 
     def _to_core(self, schedule):
         """Return the reduction for these years as the core's dataclass."""
@@ -189,3 +284,26 @@ class SmalaGrant(models.Model):
             last_year=self.year_to,
             is_pending=self.state == "requested",
         )
+
+    # === CRON METHODS === #
+
+    @api.model
+    def _cron_remind_requests(self, batch_size=200):
+        """Remind of each request that has waited for a week, once.
+
+        ``reminded_on`` takes a request out of the queue, also when its activity was
+        marked as done.
+        """
+        for company in self.env["res.company"].search([]):
+            limit = company._smala_today() - timedelta(days=REMINDER_AFTER_DAYS)
+            waiting = self.search(
+                [
+                    ("company_id", "=", company.id),
+                    ("state", "=", "requested"),
+                    ("reminded_on", "=", False),
+                    ("requested_on", "<", limit),
+                ],
+                limit=batch_size,
+            )
+            for grant in waiting:
+                grant._remind()

@@ -50,3 +50,26 @@ class SmalaHolder(models.Model):
                             day=later.date_from,
                         )
                     )
+
+    # === BUSINESS METHODS === #
+
+    def _reopen_previous(self):
+        """Take this handover back: the holder before goes on."""
+        self.ensure_one()
+        earlier = self.membership_id.holder_ids.filtered(
+            lambda holder: holder.date_from < self.date_from
+        )
+        previous = earlier.sorted("date_from")[-1:]
+        self.unlink()
+        previous.date_to = False
+
+    def _replace(self, partner):
+        """Give this time to somebody else; back to the holder before undoes it."""
+        self.ensure_one()
+        earlier = self.membership_id.holder_ids.filtered(
+            lambda holder: holder.date_from < self.date_from
+        )
+        if earlier.sorted("date_from")[-1:].partner_id == partner:
+            self._reopen_previous()
+        else:
+            self.partner_id = partner

@@ -1,7 +1,14 @@
+import logging
+
+import psycopg2
+
 from odoo import Command, api, fields, models
 from odoo.exceptions import UserError, ValidationError
+from odoo.tools import format_date
 
 from ..core import calendar, lifecycle
+
+_logger = logging.getLogger(__name__)
 
 
 class SmalaMembership(models.Model):
@@ -16,8 +23,10 @@ class SmalaMembership(models.Model):
     _inherit = [
         "mail.thread",
         "mail.activity.mixin",
+        "smala.attention",
         "smala.dues.computation",
         "smala.cancellation",
+        "smala.handover",
     ]
     _order = "signature_date desc, id desc"
     _rec_names_search = ["partner_id", "organization_id"]
@@ -274,7 +283,7 @@ class SmalaMembership(models.Model):
                 raise ValidationError(
                     self.env._(
                         "A charter is signed between 2000 and today, not on %s.",
-                        membership.signature_date,
+                        format_date(self.env, membership.signature_date),
                     )
                 )
 
@@ -368,7 +377,7 @@ class SmalaMembership(models.Model):
         self.ensure_one()
         return self.search(
             [
-                ("partner_id", "=", self.partner_id.id),
+                *self._get_seat_domain(),
                 ("organization_id", "=", self.organization_id.id),
                 ("company_id", "=", self.company_id.id),
                 ("activated_at", "!=", False),
@@ -378,6 +387,15 @@ class SmalaMembership(models.Model):
             ],
             limit=1,
         )
+
+    def _get_seat_domain(self):
+        """Memberships of this person, or that this person is to take over."""
+        coming = [("partner_id", "=", self.partner_id.id), ("date_to", "=", False)]
+        return [
+            "|",
+            ("partner_id", "=", self.partner_id.id),
+            ("holder_ids", "any", coming),
+        ]
 
     def _create_dues(self, lines):
         """Write ledger rows from the core's lines."""
@@ -427,10 +445,7 @@ class SmalaMembership(models.Model):
             membership._refresh_holder()
 
     def _refresh_holder(self):
-        today = self.company_id._smala_today()
-        holder = self.holder_ids.filtered(
-            lambda h: h.date_from <= today and (not h.date_to or h.date_to >= today)
-        )
+        holder = self._get_present_holder()
         if holder and holder.partner_id != self.partner_id:
             self.partner_id = holder.partner_id
 
@@ -451,7 +466,8 @@ class SmalaMembership(models.Model):
     def _cron_refresh_states(self, batch_size=500):
         """Let the stored states follow the calendar, for lists and filters.
 
-        Idempotent; a day missed is caught up by the next run.
+        Idempotent; a day missed is caught up by the next run, and one record that
+        fails does not stop the others.
         """
         for company in self.env["res.company"].search([]):
             today = company._smala_today()
@@ -462,10 +478,13 @@ class SmalaMembership(models.Model):
                     "&",
                     ("state", "=", "leaving"),
                     ("date_end", "<", today),
-                    "&",
-                    ("holder_ids.date_from", "=", today),
-                    ("state", "!=", "draft"),
+                    ("id", "in", self._search_stale_holder_ids(company, today)),
                 ],
                 limit=batch_size,
             )
-            stale._refresh_state()
+            for membership in stale:
+                try:
+                    with self.env.cr.savepoint():
+                        membership._refresh_state()
+                except (UserError, ValidationError, psycopg2.IntegrityError):
+                    _logger.exception("State of membership %s", membership.id)

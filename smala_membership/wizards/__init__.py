@@ -1,3 +1,14 @@
 from . import account_move_reversal
+# What the windows share must be there before them.
+from . import smala_wizard_mixin
+
+from . import smala_arrangement_wizard
+from . import smala_cancel_wizard
+from . import smala_decision_wizard
+from . import smala_end_wizard
+from . import smala_handover_wizard
+from . import smala_organization_wizard
+from . import smala_request_wizard
 from . import smala_revenue_refusal
 from . import smala_settings
+from . import smala_uncancel_wizard
