@@ -10,6 +10,7 @@ class SmalaCharter(models.Model):
 
     _name = "smala.charter"
     _description = "Version of the charter"
+    _inherit = ["smala.checked"]
     _order = "date desc, id desc"
     _rec_name = "version"
 

@@ -8,6 +8,7 @@ class SmalaMandate(models.Model):
 
     _name = "smala.mandate"
     _description = "Mandate"
+    _inherit = ["smala.checked"]
     _order = "date_from desc, id desc"
     _check_company_auto = True
 

@@ -6,6 +6,7 @@ class SmalaMandateKind(models.Model):
 
     _name = "smala.mandate.kind"
     _description = "Kind of mandate"
+    _inherit = ["smala.checked"]
     _order = "sequence, id"
 
     name = fields.Char(required=True, translate=True)

@@ -16,6 +16,7 @@ class SmalaReduction(models.Model):
 
     _name = "smala.reduction"
     _description = "Reduction of dues"
+    _inherit = ["smala.checked"]
     _order = "sequence, id"
 
     name = fields.Char(required=True, translate=True)
@@ -74,6 +75,10 @@ class SmalaReduction(models.Model):
 
     _code_unique = models.Constraint(
         "UNIQUE (code)", "Another reduction has this code."
+    )
+    _one_per_origin = models.UniqueIndex(
+        "(origin) WHERE origin != 'granted'",
+        "The charter has one reduction of each kind; add one that staff grant instead.",
     )
     _value_plausible = models.Constraint(
         "CHECK (value >= 0 AND value <= CASE WHEN computation = 'percentage' THEN 100"

@@ -18,7 +18,7 @@ class SmalaRevenue(models.Model):
 
     _name = "smala.revenue"
     _description = "Revenue of an organization"
-    _inherit = ["mail.thread"]
+    _inherit = ["mail.thread", "smala.checked"]
     _order = "year desc, id desc"
 
     partner_id = fields.Many2one(

@@ -13,6 +13,7 @@ class SmalaTier(models.Model):
 
     _name = "smala.tier"
     _description = "Tier of a fee schedule"
+    _inherit = ["smala.checked"]
     _order = "schedule_id, revenue_from"
     _check_company_auto = True
 

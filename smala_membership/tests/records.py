@@ -1,7 +1,6 @@
 from contextlib import contextmanager
 
-import psycopg2
-
+from odoo.exceptions import ValidationError
 from odoo.tests import new_test_user
 from odoo.tools import mute_logger
 
@@ -78,9 +77,12 @@ class RecordsCommon(BaseCommon):
         """Expect the database to refuse, and nothing to be left of the attempt."""
         with (
             mute_logger("odoo.sql_db"),
-            self.assertRaises(psycopg2.IntegrityError) as refusal,
+            self.assertRaises(ValidationError) as refusal,
             self.env.cr.savepoint(),
         ):
             yield
-            self.env.flush_all()
-        self.assertEqual(refusal.exception.diag.constraint_name, constraint)
+        cause = refusal.exception.__cause__
+        self.assertEqual(cause.diag.constraint_name, constraint)
+        model = self.env[cause.diag.table_name.replace("_", ".")]
+        message = model._table_objects[constraint].message
+        self.assertTrue(message, "it has its own words")

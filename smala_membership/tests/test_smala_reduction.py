@@ -68,6 +68,10 @@ class TestSmalaReduction(RecordsCommon):
             with self.subTest(code=code), self.assertRaises(ValidationError):
                 self._create_reduction(code=code)
 
+    def test_the_charters_reductions_exist_once(self):
+        with self.assertRefusedBy("smala_reduction_one_per_origin"):
+            self._create_reduction(origin="solidarity")
+
     def test_codes_and_origins_never_change(self):
         solidarity = self.env.ref("smala_membership.smala_reduction_solidarity")
         for vals in ({"code": "other"}, {"origin": "granted"}):
