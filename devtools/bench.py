@@ -1,7 +1,8 @@
 """./dev bench: measurements on a fresh database, one file of benchmarks/ each.
 
-A benchmark is a Python file with `main(bench)`. It runs outside Odoo; `bench` makes databases
-and runs code inside Odoo, in processes of their own, so that memory and caches are honest.
+A benchmark is a Python file with `main(bench)`. It runs outside Odoo; `bench` makes
+databases and runs code inside Odoo, in processes of their own, so that memory and
+caches are honest.
 """
 
 import importlib.util
@@ -28,7 +29,7 @@ class Bench:
         self._made = []
 
     def database(self, source=None):
-        """Name of a new database: our addons freshly installed, or a copy of another."""
+        """Name of a new database: ours freshly installed, or a copy of another."""
         name = f"{self._prefix}_{next(self._numbers)}"
         self._made.append(name)
         if source:
@@ -41,7 +42,8 @@ class Bench:
     def run(self, name, script, *arguments):
         """Run a script inside Odoo on a database; what it hands to `answer(...)`.
 
-        The script sees `env`, `answer` and `arguments`; its work is committed at the end.
+        The script sees `env`, `answer` and `arguments`; its work is committed at the
+        end.
         """
         path = FOLDER / script
         answers = inside("script", name, path, json.dumps(arguments))

@@ -40,8 +40,8 @@ def drop(name):
 
 
 def copy(source, target):
-    """Copy a database and its files; the files are hard links, since Odoo never edits one."""
-    # a plain copy of the files is faster than going through the log, which needs PostgreSQL 15
+    """Copy a database and its files (hard links: Odoo never edits a file)."""
+    # faster than going through the log; PostgreSQL knows the choice from 15 on
     how = "" if is_real() else " STRATEGY FILE_COPY"
     sql(f'CREATE DATABASE "{target}" TEMPLATE "{source}"{how}')
     if (FILESTORE / source).is_dir():
@@ -60,7 +60,7 @@ def available_modules():
 
 
 def our_addons():
-    """Our addons that can be installed here, and those that cannot with what they miss."""
+    """Our addons that can be installed here; the others with what they miss."""
     known, ours = available_modules(), manifests()
     usable, missing = [], {}
     for name, manifest in ours.items():
@@ -73,7 +73,7 @@ def our_addons():
 
 
 def dependencies():
-    """The modules of others that our usable addons depend on, straight from the manifests."""
+    """Others' modules that our usable addons depend on, from the manifests."""
     usable, _missing = our_addons()
     ours = manifests()
     wanted = {name for addon in usable for name in ours[addon].get("depends", ())}
@@ -81,7 +81,7 @@ def dependencies():
 
 
 def template_name():
-    """Name of the template: a hash of all that it is made of, so that it is never stale."""
+    """Name of the template: a hash of what it is made of, so never stale."""
     code = [(Path(__file__).parent / name).read_text() for name in TEMPLATE_CODE]
     parts = [
         odoo_version(),
@@ -142,7 +142,7 @@ def template_log(name):
 
 
 def _drop_unused_templates():
-    """Drop what was not used for a day: another ./dev may still work with a newer one."""
+    """Drop what was not used for a day: another ./dev may work with a newer one."""
     for (name,) in sql(
         "SELECT datname FROM pg_database WHERE datname ~ '^smala_(template|building)_'"
     ):

@@ -1,7 +1,7 @@
-"""Odoo from Debian: find the packages on the machine's own mirror, verify and unpack them.
+"""Odoo from Debian: find its packages on the machine's mirror, verify, unpack.
 
-Only packages that hold files for every architecture are taken, and they are unpacked, not
-installed: no root is needed and nothing outside our folder changes.
+Only packages that hold files for every architecture are taken, and they are unpacked,
+not installed: no root is needed and nothing outside our folder changes.
 """
 
 import hashlib
@@ -36,6 +36,7 @@ WANTED = {
 SUITES = re.compile(
     r"^(sid|unstable|testing|stable|oldstable|bullseye|bookworm|trixie|forky|duke)$"
 )
+APT = Path("/etc/apt")
 KEYRINGS = ("/usr/share/keyrings/debian-archive-keyring.gpg",)
 NO_MIRROR = (
     "Odoo is taken from Debian, and this machine's apt names no Debian mirror: set"
@@ -67,8 +68,7 @@ def mirror():
     given = os.environ.get("SMALA_DEBIAN_MIRROR")
     if given:
         return given.rstrip("/")
-    apt = Path("/etc/apt")
-    files = [apt / "sources.list", *sorted((apt / "sources.list.d").glob("*"))]
+    files = [APT / "sources.list", *sorted((APT / "sources.list.d").glob("*"))]
     for path in files:
         if not path.is_file():
             continue
@@ -84,7 +84,7 @@ def mirror():
 
 
 def _download(url, target, sha256=None):
-    """Fetch a file with apt's own helper (it knows the machine's proxies), else plainly."""
+    """Fetch a file with apt's helper (it knows the proxies), else plainly."""
     folder(target.parent)
     partial = target.with_name(target.name + ".part")
     partial.unlink(missing_ok=True)
@@ -151,8 +151,8 @@ def packages(base, suite, names):
     missing = sorted(set(names) - set(found))
     if missing:
         raise Problem(
-            f"Debian {suite} has no {', '.join(missing)}: set ODOO_HOME to a folder with"
-            " Odoo 19."
+            f"Debian {suite} has no {', '.join(missing)}: set ODOO_HOME to a folder"
+            " with Odoo 19."
         )
     return found
 

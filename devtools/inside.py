@@ -99,9 +99,9 @@ def uninstall(database, modules):
 def demo(database, modules):
     """Load the demo data of these modules only: Odoo's own would drown it.
 
-    Odoo loads demo data of a module only where all it depends on has demo data too, hence
-    the call of its loader. The module is not marked as one with demo data, so that an upgrade
-    leaves what people did with it alone.
+    Odoo loads demo data of a module only where all it depends on has demo data too,
+    hence the call of its loader. The module is not marked as one with demo data, so
+    that an upgrade leaves what people did with it alone.
     """
     registry = Registry.new(database)
     with registry.cursor() as cursor:

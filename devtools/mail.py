@@ -8,7 +8,7 @@ MAILS = HOME / "mail"
 
 
 def start(smtp, web, mails=MAILS):
-    """Start the mail catcher: SMTP on one port, a page to read the mail on the other."""
+    """Start the mail catcher: SMTP on one port, a page to read it on the other."""
     with (folder(LOGS) / "mail.log").open("w") as out:
         return spawn(
             [

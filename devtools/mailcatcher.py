@@ -19,7 +19,8 @@ from aiosmtpd.controller import Controller
 
 SHOWN = 200
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
 <style>
  body {{ font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem;
         padding: 1rem; color: #222; overflow-wrap: anywhere }}
@@ -62,13 +63,18 @@ class Catcher:
     def __init__(self, mailbox):
         self.mailbox = mailbox
 
-    async def handle_DATA(self, _server, _session, envelope):  # noqa: N802 (aiosmtpd's name)
+    # the name is aiosmtpd's
+    async def handle_DATA(self, _server, _session, envelope):
         self.mailbox.keep(envelope.original_content or envelope.content)
         return "250 Kept"
 
 
 def _header(message, name):
     return html.escape(str(message.get(name, "")))
+
+
+def _subject(message):
+    return _header(message, "Subject") or "(no subject)"
 
 
 def _list_page(mailbox):
@@ -80,7 +86,7 @@ def _list_page(mailbox):
             "%d/%m %H:%M:%S", time.localtime(int(name.split("-")[0]) / 1e9)
         )
         rows.append(
-            f'<li><a href="/mail/{name}"><b>{_header(message, "Subject") or "(no subject)"}</b>'
+            f'<li><a href="/mail/{name}"><b>{_subject(message)}</b>'
             f"</a><br><small>{when} · to {_header(message, 'To')}</small></li>"
         )
     body = f"<h1>{len(names)} caught mails</h1><ul>{''.join(rows)}</ul>"
@@ -91,7 +97,8 @@ def _list_page(mailbox):
 
 def _mail_page(name, message):
     files = "".join(
-        f'<li><a href="/part/{name}/{number}">{html.escape(part.get_filename() or "file")}</a></li>'
+        f'<li><a href="/part/{name}/{number}">'
+        f"{html.escape(part.get_filename() or 'file')}</a></li>"
         for number, part in enumerate(message.iter_attachments())
     )
     heads = "".join(
@@ -110,13 +117,13 @@ def _mail_page(name, message):
 
 
 def _body_page(message):
-    """The message itself; links leave the frame, since Odoo's pages refuse to be framed."""
+    """The message itself; its links leave the frame, which Odoo's pages refuse."""
     part = message.get_body(("html", "plain"))
     if part is None:
         return ""
     text = part.get_content()
     if part.get_content_subtype() == "plain":
-        return f'<meta charset="utf-8"><pre style="white-space:pre-wrap">{html.escape(text)}</pre>'
+        text = f'<pre style="white-space:pre-wrap">{html.escape(text)}</pre>'
     return f'<meta charset="utf-8"><base target="_top">{text}'
 
 
@@ -139,7 +146,7 @@ class Pages(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
-    def do_GET(self):  # noqa: N802 (the standard library's name)
+    def do_GET(self):
         _, kind, *rest = (*self.path.split("?")[0].split("/"), "", "")
         try:
             if not kind:

@@ -13,7 +13,7 @@ INSIDE = ROOT / "devtools" / "inside.py"
 def configuration(name="odoo", with_ours=True, **options):
     """Write a configuration file and return its path.
 
-    The database server stands in the PG* environment variables, which Odoo reads itself.
+    The database server is not in it: Odoo reads the PG* environment variables.
     """
     values = {
         "addons_path": ",".join([*addons_path(), *([str(ROOT)] if with_ours else [])]),

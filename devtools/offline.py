@@ -1,8 +1,8 @@
 """Run a Python program, Odoo as a rule, that can reach this machine and nothing else.
 
-A demonstration must not look up companies, send mail or announce itself, whatever module
-asks for it. The database driver does not use Python's sockets, so a real server elsewhere
-(PGHOST) stays within reach.
+A demonstration must not look up companies, send mail or announce itself, whatever
+module asks for it. The database driver does not use Python's sockets, so a real server
+elsewhere (PGHOST) stays within reach.
 """
 
 import ipaddress

@@ -57,7 +57,7 @@ def odoo_version():
 def addons_path():
     """Odoo's addons, then extra folders a person names (Enterprise), then ours."""
     home = odoo_home()
-    # Debian's package holds all addons in odoo/addons, a git clone those of Odoo in addons
+    # Debian's package holds all addons in odoo/addons, a git clone most in addons
     found = [home / "odoo" / "addons", home / "addons"]
     extra = os.environ.get("SMALA_ADDONS", "").split(os.pathsep)
     return [str(p) for p in found if p.is_dir()] + [e for e in extra if e]

@@ -1,8 +1,8 @@
 """The database server: a private one in our folder, or a real one named by PGHOST.
 
-The private server is shared by every ./dev that runs at the same time. Each holds a shared
-lock while it needs the server, and the last one to leave stops it; the kernel lets go of the
-lock of one that was killed.
+The private server is shared by every ./dev that runs at the same time. Each holds a
+shared lock while it needs the server, and the last one to leave stops it; the kernel
+lets go of the lock of one that was killed.
 """
 
 import contextlib
@@ -38,7 +38,9 @@ OPTIONS = {
 
 def is_real():
     """Whether a server of one's own is to be used."""
-    return bool(os.environ.get("PGHOST") or os.environ.get("PGSERVICE"))
+    host = os.environ.get("PGHOST", "")
+    # a ./dev started by another one, by the tests for instance, finds our own address
+    return bool(os.environ.get("PGSERVICE") or host not in ("", str(_socket_folder())))
 
 
 def program(name):
@@ -71,8 +73,8 @@ def _owner():
 def _as_owner(command):
     """The command as one that root runs as an ordinary user.
 
-    That user keeps the right to pass folders that are closed to it, for a clone in root's
-    home, so that no permission of a folder outside ours has to change.
+    That user keeps the right to pass folders that are closed to it, for a clone in
+    root's home, so that no permission of a folder outside ours has to change.
     """
     command = [str(part) for part in command]
     if os.geteuid():
@@ -95,15 +97,16 @@ def _control(*arguments):
 
 
 def _create():
-    """A new cluster; texts sort by code point, as in the databases Odoo makes itself."""
+    """A new cluster; texts sort by code point, as in databases Odoo makes itself."""
     shutil.rmtree(CLUSTER, ignore_errors=True)
     folder(CLUSTER).chmod(0o700)
     owner = _owner()
     os.chown(CLUSTER, owner.pw_uid, owner.pw_gid)
     made = subprocess.run(
         _as_owner([
-            program("initdb"), "-D", CLUSTER, "-U", USER, "--auth=trust", "--encoding=UTF8",
-            "--locale-provider=builtin", "--locale=C.UTF-8", "--no-sync",
+            program("initdb"), "-D", CLUSTER, "-U", USER, "--auth=trust",
+            "--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8",
+            "--no-sync",
             *(f"--set={name}={value}" for name, value in OPTIONS.items()),
         ]),
         stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd="/",
@@ -135,7 +138,7 @@ def _start():
 
 @contextlib.contextmanager
 def server():
-    """A running database server; its address stands in the PG* environment variables."""
+    """A running database server; the PG* environment variables say where."""
     if is_real():
         yield
         return

@@ -20,7 +20,7 @@ def die_with_parent():
 
 
 def spawn(command, **options):
-    """Start a process that Ctrl-C does not reach: ./dev decides in which order to stop."""
+    """Start a process that Ctrl-C does not reach: ./dev decides what stops when."""
     return subprocess.Popen(
         [str(part) for part in command],
         stdin=options.pop("stdin", subprocess.DEVNULL),
@@ -46,7 +46,7 @@ def stop(process, patience=8):
 
 
 def run_logged(command, name, watch=None, env=None):
-    """Run a command with its output in a log; `watch(line)` may return a progress text."""
+    """Run a command, its output in a log; `watch(line)` may return progress."""
     log = folder(LOGS) / f"{name}.log"
     with log.open("w") as out:
         process = spawn(

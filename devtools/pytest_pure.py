@@ -1,7 +1,8 @@
 """pytest plugin for the tests of core: Odoo's test classes without a database.
 
-The classes are found under the name Odoo gives them (odoo.addons.smala_membership.tests...),
-so that the same files run here, with the other tests, and with Odoo's own runner.
+The classes are found under the name Odoo gives them
+(odoo.addons.smala_membership.tests...), so that the same files run here, with the other
+tests, and with Odoo's own runner.
 """
 
 import pytest_odoo

@@ -1,4 +1,4 @@
-"""The virtual environment: Odoo's Python dependencies and the tools, installed by uv."""
+"""The virtual environment: Odoo's Python packages and the tools, by uv."""
 
 import hashlib
 import importlib.util
@@ -30,7 +30,7 @@ def fingerprint():
 
 
 def companions():
-    """The OCA addons of requirements.txt: installed without what they depend on (Odoo)."""
+    """The OCA addons of requirements.txt, installed without Odoo itself."""
     text = (ROOT / "requirements.txt").read_text()
     return re.findall(r"(?m)^odoo-addon-\S+", text)
 
@@ -38,7 +38,7 @@ def companions():
 def _pip():
     """A command that installs into the environment, and its environment variables.
 
-    Debian may have no pip and no ensurepip: its pip package is unpacked then, as Odoo's is.
+    Debian may have no pip and no ensurepip: its pip is unpacked then, as Odoo is.
     """
     if importlib.util.find_spec("ensurepip"):
         venv.create(VENV, clear=True, symlinks=True, with_pip=True)
@@ -83,7 +83,7 @@ def _install(arguments, name, env):
 
 
 def link_odoo():
-    """Let the environment's Python find Odoo (and only then what lies in the environment)."""
+    """Let the environment's Python find Odoo."""
     site = next((VENV / "lib").glob("python3.*/site-packages"))
     link = site / "smala_odoo.pth"
     wanted = f"{odoo_home()}\n"

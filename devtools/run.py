@@ -12,11 +12,11 @@ from .odoo_server import command, configuration, environment, inside
 from .paths import HOME, LOGS, Problem, folder, setting
 from .process import free_port, port_is_free, spawn, stop, tail
 
-DATABASE = "smala"
+DATABASE = os.environ.get("SMALA_DATABASE") or "smala"
 
 
 def _state_file():
-    return HOME / "state.json"
+    return HOME / f"{DATABASE}.json"
 
 
 def _read_state():
@@ -84,7 +84,7 @@ def serve(port, logins):
     """Start the mail catcher and Odoo, and wait until somebody presses Ctrl-C."""
     web, smtp, gevent = (free_port(port + offset) for offset in (1, 2, 3))
     conf = configuration(
-        "run",
+        DATABASE,
         http_port=port,
         # this machine only: its passwords are known to everybody
         http_interface=os.environ.get("SMALA_HOST", "127.0.0.1"),
@@ -98,7 +98,7 @@ def serve(port, logins):
         limit_time_real=1200,
         limit_time_cpu=600,
     )
-    log = folder(LOGS) / "odoo.log"
+    log = folder(LOGS) / f"{DATABASE}.log"
     set_address(DATABASE, port)
     catcher = mail.start(smtp, web)
     try:
@@ -135,7 +135,7 @@ def _greet(port, web, logins, log):
 
 
 def run(_arguments):
-    """Start the product with demo data: http://localhost:8069 (SMALA_PORT for another)."""
+    """Start the product with demo data, on port 8069 (SMALA_PORT for another)."""
     port = setting("SMALA_PORT", 8069)
     if not port_is_free(port):
         raise Problem(

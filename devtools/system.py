@@ -43,7 +43,7 @@ def missing():
 
 
 def ensure_programs(needed=True):
-    """Install what is missing where we may; say what is to be installed where we may not."""
+    """Install what is missing where we may, else say what to install."""
     packages = missing()
     if not packages:
         return

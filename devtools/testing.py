@@ -25,13 +25,13 @@ def _paths(arguments):
 
 
 def _is_pure(paths):
-    """Whether only tests of core are asked for, which need neither database nor server."""
+    """Whether only tests of core are asked for, which need no database."""
     names = [Path(path.split("::")[0]).name for path in paths]
     return bool(names) and all(name.startswith("test_core_") for name in names)
 
 
 def _prepare(name):
-    """The test database: a copy of the template with our addons from the working tree."""
+    """The test database: the template, and our addons from the working tree."""
     template = database.ensure_template()
     usable, _missing = database.our_addons()
     if name.startswith(REUSED) and database.exists(name):
@@ -86,7 +86,7 @@ def test(arguments):
             template = _prepare(name)
             step(f"Database ready after {time.monotonic() - began:.0f} s; tests follow")
             conf = configuration(
-                name, db_name=name, http_interface="127.0.0.1", http_port=free_port(), gevent_port=free_port(),
+                name, db_name=name, http_port=free_port(), gevent_port=free_port(),
                 smtp_port=9, workers=0, max_cron_threads=0,
             )  # fmt: skip
             env |= {

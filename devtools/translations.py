@@ -1,7 +1,7 @@
 """Translation files: templates without noise, merged into fr.po, checked for gaps.
 
-translations.py FOLDER ADDON... brings each addon's template and fr.po up to date from the
-templates that Odoo exported into the folder.
+translations.py FOLDER ADDON... brings each addon's template and fr.po up to date from
+the templates that Odoo exported into the folder.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""What the tests from the outside share: databases to work on, and the running product."""
+"""What the tests from the outside share: databases, and the running product."""
 
 import itertools
 import os
@@ -17,7 +17,7 @@ _numbers = itertools.count()
 
 @pytest.fixture(scope="session")
 def template():
-    """Name of the database with everything our addons depend on, and nothing of ours."""
+    """Name of the database with all our addons depend on, and nothing of ours."""
     return os.environ["SMALA_TEST_TEMPLATE"]
 
 

@@ -10,7 +10,7 @@ from devtools.paths import LOGS
 from devtools.postgres import sql
 
 COMPLAINT = re.compile(r"^\S+ \S+ \d+ (WARNING|ERROR|CRITICAL) \S+ (\S+): (.*)$", re.M)
-# everything a module leaves in a database; sequences, indexes and constraints go with these
+# what a module leaves in a database; sequences and constraints go with these
 CATALOG = {
     "tables and views": """
         SELECT table_type || ' ' || table_name FROM information_schema.tables
@@ -86,7 +86,7 @@ def test_uninstall_leaves_nothing_behind(pristine, template, addons, copy_of):
 
 @pytest.mark.slow
 def test_install_on_an_empty_database_of_another_country(known, addons, copy_of):
-    """No chart of accounts, no French, nothing prepared: as a first look at it would be."""
+    """No chart of accounts, no French, nothing prepared."""
     name = copy_of("template0")
     inside("install", name, addons)
     assert complaints(LOGS / f"install-{name}.log") - known == set()

@@ -1,7 +1,7 @@
 """The linters, and Odoo's own checks of style (test_lint) on our addons.
 
-Of Odoo's, those that cannot be kept to our addons are left out: its pylint, whose checks
-pylint-odoo has too, and its search for merge conflict markers.
+Of Odoo's, those that cannot be kept to our addons are left out: its pylint, whose
+checks pylint-odoo has too, and its search for merge conflict markers.
 """
 
 from unittest.mock import patch
