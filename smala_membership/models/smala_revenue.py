@@ -18,7 +18,7 @@ class SmalaRevenue(models.Model):
 
     _name = "smala.revenue"
     _description = "Revenue of an organization"
-    _inherit = ["mail.thread", "smala.checked"]
+    _inherit = ["smala.checked", "mail.thread"]
     _order = "year desc, id desc"
 
     partner_id = fields.Many2one(
