@@ -88,6 +88,8 @@ class SmalaHandover(models.AbstractModel):
             holder_sudo._replace(partner)
         else:
             holder_sudo.date_to = day - timedelta(days=1)
+            # The database knows one open holder at any moment.
+            holder_sudo.flush_recordset(["date_to"])
             holder_sudo.create(
                 {
                     "membership_id": self.id,
@@ -152,7 +154,7 @@ class SmalaHandover(models.AbstractModel):
     def _check_successor(self, partner, day):
         """Refuse who cannot take the membership over."""
         organization = self.organization_id
-        if partner.is_company and partner != organization:
+        if partner.is_company:
             raise UserError(
                 self.env._("%s is a company: a member is a person.", partner.name)
             )

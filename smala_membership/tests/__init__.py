@@ -5,11 +5,14 @@ from . import test_credit_note
 from . import test_invoicing
 from . import test_res_company
 from . import test_res_partner
+from . import test_security
 from . import test_sending
 from . import test_smala_charter
 from . import test_smala_dues
+from . import test_smala_handover
 from . import test_smala_mandate
 from . import test_smala_membership
 from . import test_smala_reduction
 from . import test_smala_revenue
 from . import test_smala_schedule
+from . import test_wizards

@@ -11,7 +11,8 @@ class SmalaRequestWizard(models.TransientModel):
     reduction_id = fields.Many2one(
         comodel_name="smala.reduction",
         required=True,
-        domain="[('is_requestable', '=', True), ('company_id', 'in', [company_id, False])]",
+        domain="[('is_requestable', '=', True),"
+        " ('company_id', 'in', [company_id, False])]",
         default=lambda self: self._default_reduction_id(),
     )
     year_from = fields.Integer(
