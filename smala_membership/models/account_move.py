@@ -15,6 +15,7 @@ class AccountMove(models.Model):
         string="Memberships", compute="_compute_smala_dues_ids"
     )
     smala_send_state = fields.Selection(
+        groups="base.group_user",
         string="Sending",
         selection=[("waiting", "Waiting"), ("sent", "Sent"), ("failed", "Failed")],
         readonly=True,
@@ -23,9 +24,10 @@ class AccountMove(models.Model):
         help="Empty where the document is not one of ours or is not to be sent.",
     )
     smala_send_error = fields.Text(
-        string="Why Sending Failed", readonly=True, copy=False
+        groups="base.group_user", string="Why Sending Failed", readonly=True, copy=False
     )
     smala_send_channel = fields.Selection(
+        groups="base.group_user",
         string="Sent by",
         selection=[("email", "E-mail"), ("peppol", "Peppol")],
         readonly=True,

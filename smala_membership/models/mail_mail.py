@@ -30,4 +30,10 @@ class MailMail(models.Model):
             reason = (mail_sudo.failure_reason or failure) if failure else False
             state = "failed" if failure else "sent"
             if move_sudo.smala_send_state != state:
-                move_sudo.write({"smala_send_state": state, "smala_send_error": reason})
+                move_sudo.write(
+                    {
+                        "smala_send_state": state,
+                        "smala_send_error": reason,
+                        "is_move_sent": not failure,
+                    }
+                )

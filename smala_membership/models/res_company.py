@@ -62,7 +62,7 @@ class ResCompany(models.Model):
         string="Dues Journal",
         comodel_name="account.journal",
         domain=[("type", "=", "sale")],
-        ondelete="restrict",
+        ondelete="set null",
         check_company=True,
     )
     smala_payment_term_id = fields.Many2one(
@@ -76,7 +76,7 @@ class ResCompany(models.Model):
         comodel_name="account.tax",
         domain=[("type_tax_use", "=", "sale")],
         context={"active_test": False},
-        ondelete="restrict",
+        ondelete="set null",
         check_company=True,
     )
 

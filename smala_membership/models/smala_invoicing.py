@@ -139,9 +139,13 @@ class SmalaInvoicing(models.AbstractModel):
 
     @api.model
     def _get_own_user(self):
-        """The user as salesperson, where that is somebody of the staff."""
+        """The user as salesperson, where that is somebody of the staff.
+
+        Mails come from the salesperson: those of a renewal from the company.
+        """
         user = self.env.user
-        return user if user._is_internal() else user.browse()
+        is_staff = user._is_internal() and not user._is_superuser()
+        return user if is_staff else user.browse()
 
     @api.model
     def _get_invoice_contact(self, billing_partner):

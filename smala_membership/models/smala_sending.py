@@ -19,9 +19,9 @@ class SmalaSending(models.AbstractModel):
     * by e-mail, the message and the state "sent" are written in one transaction: either
       both are there or neither is, and Odoo's mail queue does the rest;
     * by Peppol, the document leaves the house before anything can be written. It is
-      marked first, in a transaction of its own. Where Odoo's answer is missing
-      afterwards, nobody knows whether it left: it is set aside for a person to look at,
-      never sent again by itself.
+      marked right before (``account.move.send``), in a transaction of its own. Where
+      the answer is missing afterwards, nobody knows whether it left: it is set aside
+      for a person to look at, never sent again by itself.
     """
 
     _name = "smala.sending"
@@ -87,8 +87,6 @@ class SmalaSending(models.AbstractModel):
 
         :return: why it was not accepted, if so.
         """
-        move.smala_send_channel = "peppol"
-        self.env["ir.cron"]._commit_progress()
         reason = False
         try:
             self._call_odoo(move, sending_methods={"peppol"})

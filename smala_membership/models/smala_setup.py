@@ -1,5 +1,6 @@
 from odoo import Command, api, models
 from odoo.exceptions import UserError
+from odoo.tools import config
 
 # Per chart of accounts: the tax on services (archived as the chart is shipped) and
 # the income account of dues.
@@ -37,9 +38,14 @@ class SmalaSetup(models.AbstractModel):
         if not company_sudo.smala_payment_term_id:
             term = self.env.ref(PAYMENT_TERM, raise_if_not_found=False)
             values["smala_payment_term_id"] = term and term.id
-        company_sudo.write({name: value for name, value in values.items() if value})
-        if not company_sudo.smala_product_id:
+        values = {name: value for name, value in values.items() if value}
+        company_sudo.write(values)
+        product_sudo = company_sudo.smala_product_id
+        if not product_sudo:
             company_sudo.smala_product_id = self._create_product(company_sudo)
+        elif "smala_tax_id" in values and not product_sudo.property_account_income_id:
+            # The chart of accounts was replaced by another one.
+            product_sudo.write(self._prepare_product_accounting_vals(company_sudo))
 
     @api.model
     def _create_product(self, company):
@@ -54,16 +60,22 @@ class SmalaSetup(models.AbstractModel):
     @api.model
     def _prepare_product_vals(self, company):
         """Values of the product that every dues line names."""
-        account = self._find_in_chart(company, 1)
         return {
             "name": "Membership dues",
             "type": "service",
             "list_price": 0.0,
             "purchase_ok": False,
             "company_id": company.id,
-            "taxes_id": [Command.set(company.smala_tax_id.ids)],
             "supplier_taxes_id": [Command.clear()],
-            "property_account_income_id": account.id,
+            **self._prepare_product_accounting_vals(company),
+        }
+
+    @api.model
+    def _prepare_product_accounting_vals(self, company):
+        """Tax and income account of the product, from the company's own chart."""
+        return {
+            "taxes_id": [Command.set(company.smala_tax_id.ids)],
+            "property_account_income_id": self._find_in_chart(company, 1).id,
         }
 
     @api.model
@@ -125,12 +137,17 @@ class SmalaSetup(models.AbstractModel):
     # === GETTERS === #
 
     @api.model
+    def _has_mail_server(self):
+        """Whether an outgoing mail server was set up, here or for the whole server."""
+        own = config["smtp_server"] != "localhost" or int(config["smtp_port"]) != 25
+        return own or bool(self.env["ir.mail_server"].sudo().search_count([], limit=1))
+
+    @api.model
     def _get_missing(self, company):
         """Codes of what the check list of the settings still shows, in its order."""
         company_sudo = company.sudo()
         journal = company_sudo.smala_journal_id
         partner = company_sudo.partner_id
-        mail_server_sudo = self.env["ir.mail_server"].sudo()
         is_done = {
             "chart": bool(company_sudo.root_id.chart_template),
             "tax": company_sudo.smala_tax_id.active,
@@ -155,7 +172,7 @@ class SmalaSetup(models.AbstractModel):
             ),
             "bank": bool(partner.bank_ids),
             "email": bool(company_sudo.email),
-            "mail_server": bool(mail_server_sudo.search_count([], limit=1)),
+            "mail_server": self._has_mail_server(),
             "peppol": company_sudo.country_id.code != "BE"
             or company_sudo.peppol_can_send,
         }

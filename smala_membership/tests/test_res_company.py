@@ -86,6 +86,20 @@ class TestResCompany(InvoicingCase):
         self.assertFalse(company.smala_product_id)
         self.assertIn("chart", self.env["smala.setup"]._get_missing(company))
 
+    def test_another_chart_may_replace_the_first(self):
+        company = self.env["res.company"].create(
+            {"name": "Switch", "country_id": self.env.ref("base.be").id}
+        )
+        chart = self.env["account.chart.template"].sudo()
+        for code, prefix in (("be_comp", "7001"), ("be_asso", "730")):
+            chart.try_loading(code, company=company, install_demo=False)
+            company._smala_ensure_setup()
+            product = company.smala_product_id.with_company(company)
+            account = product.property_account_income_id.with_company(company)
+            self.assertTrue(account.code.startswith(prefix), account.code)
+            self.assertTrue(company.smala_tax_id.exists())
+            self.assertTrue(company.smala_journal_id.exists())
+
     def test_each_company_is_set_up_for_itself(self):
         other = self._create_company(name="Two", country_id=self.env.ref("base.be").id)
         (self.company | other)._smala_ensure_setup()

@@ -90,6 +90,11 @@ class SmalaSettings(models.TransientModel):
 
     # === COMPUTE METHODS === #
 
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        for settings in self:
+            settings.display_name = self.env._("Settings")
+
     @api.depends("company_id", "smala_tax_id", "smala_product_id", "smala_journal_id")
     def _compute_lacks(self):
         for settings in self:
