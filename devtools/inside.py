@@ -9,9 +9,12 @@ import sys
 from pathlib import Path
 
 from odoo import SUPERUSER_ID, api
+from odoo.modules import Manifest
+from odoo.modules.db import is_initialized
 from odoo.modules.loading import load_demo
 from odoo.modules.module_graph import ModuleGraph
 from odoo.modules.registry import Registry
+from odoo.sql_db import db_connect
 from odoo.tools import config
 from odoo.tools.translate import load_language, trans_export
 
@@ -22,6 +25,7 @@ PARAMETERS = {
     "iap.endpoint": "http://localhost:9",
     "iap.partner_autocomplete.endpoint": "http://localhost:9",
 }
+ROOT = Path(__file__).resolve().parent.parent
 ROLES = ("manager@example.com", "staff@example.com", "member@example.com")
 
 
@@ -137,6 +141,37 @@ def export(database, modules, folder):
                 trans_export(None, [name], out, "po", env)
 
 
+def _ours():
+    """Our addons that can be installed here: all they depend on is there."""
+    known = {manifest.name: manifest for manifest in Manifest.all_addon_manifests()}
+    return [
+        name
+        for name, manifest in known.items()
+        if Path(manifest.path).parent == ROOT and set(manifest["depends"]) <= set(known)
+    ]
+
+
+def create(database, with_demo=""):
+    """Fill an empty database with our addons, or upgrade those that are outdated."""
+    with db_connect(database).cursor() as cursor:
+        empty = not is_initialized(cursor)
+    modules = _ours()
+    if empty:
+        template(database, ",".join(modules))
+        if with_demo:
+            demo(database, ",".join(modules))
+        return
+    registry = Registry.new(database)
+    with registry.cursor() as cursor:
+        wanted = [("name", "in", modules), ("state", "=", "installed")]
+        known = environment(cursor)["ir.module.module"].search(wanted)
+        # Odoo's names: installed is what the manifest says, latest what was installed
+        old = known.filtered(lambda m: m.installed_version != m.latest_version)
+        outdated = old.mapped("name")
+    if outdated:
+        upgrade(database, ",".join(outdated))
+
+
 def script(database, path, arguments):
     """Run a script of a benchmark with `env`; what it answers goes out as JSON."""
     registry = Registry.new(database)
@@ -149,7 +184,7 @@ def script(database, path, arguments):
         runpy.run_path(path, init_globals=known, run_name="__benchmark__")
 
 
-_JOBS = (template, install, upgrade, uninstall, demo, logins, export, script)
+_JOBS = (template, install, upgrade, uninstall, demo, logins, export, create, script)
 JOBS = {job.__name__: job for job in _JOBS}
 
 if __name__ == "__main__":
