@@ -13,10 +13,11 @@ that remain and the whole next year, and is covered to 31 December of that one.
 """
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 MONTHS = 12
 FIRST_MONTH_OF_SECOND_HALF = 7
+LATE_DAYS = 92  # so long after a deadline a message is said to have missed it
 
 
 def year_start(year: int) -> date:
@@ -75,3 +76,21 @@ def cancellation_effect(
     while received > cancellation_deadline(year, month, day):
         year += 1
     return year_end(year)
+
+
+def is_late(covered: date, received: date, month: int = 12, day: int = 31) -> bool:
+    """Tell whether a message just missed a deadline and takes effect a year later.
+
+    In the months after the deadline people may believe they were in time; a message
+    of the autumn is simply early for the next one.
+
+    >>> is_late(date(2026, 12, 31), date(2027, 1, 1))
+    True
+    >>> is_late(date(2026, 12, 31), date(2027, 11, 20))
+    False
+    """
+    effect = cancellation_effect(covered, received, month, day)
+    missed = cancellation_deadline(effect.year - 1, month, day)
+    return effect.year > covered.year and (
+        received.year < effect.year or received <= missed + timedelta(days=LATE_DAYS)
+    )

@@ -1,5 +1,7 @@
 # Mixins must be there before the models that take them.
 from . import smala_checked
+from . import smala_notice_policy
+from . import smala_notified
 from . import smala_standing
 
 from . import account_edi_xml_ubl_bis3
@@ -9,10 +11,12 @@ from . import account_move_send
 from . import mail_mail
 from . import res_company
 from . import res_partner
+from . import smala_answer
 from . import smala_arrangement
 from . import smala_attention
 from . import smala_cancel_reason
 from . import smala_cancellation
+from . import smala_receipt  # goes with the cancellation, before the membership
 from . import smala_charter
 from . import smala_dues
 from . import smala_dues_computation
@@ -22,9 +26,11 @@ from . import smala_handover
 from . import smala_holder
 from . import smala_invoice_lines
 from . import smala_invoicing
+from . import smala_link
 from . import smala_mandate
 from . import smala_mandate_kind
 from . import smala_membership
+from . import smala_notice
 from . import smala_reduction
 from . import smala_region
 from . import smala_revenue

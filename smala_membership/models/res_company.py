@@ -7,7 +7,8 @@ from ..core import dues as core_dues
 
 
 class ResCompany(models.Model):
-    _inherit = "res.company"
+    _name = "res.company"
+    _inherit = ["res.company", "smala.notice.policy"]
 
     # Rules that the charter leaves open
     smala_second_half = fields.Selection(

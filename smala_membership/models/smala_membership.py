@@ -25,7 +25,9 @@ class SmalaMembership(models.Model):
         "mail.activity.mixin",
         "smala.attention",
         "smala.dues.computation",
+        "smala.receipt",
         "smala.cancellation",
+        "smala.notified",
         "smala.handover",
     ]
     _order = "signature_date desc, id desc"

@@ -3,6 +3,7 @@ from . import test_core_dues
 from . import test_core_purity
 from . import test_credit_note
 from . import test_invoicing
+from . import test_notice
 from . import test_res_company
 from . import test_res_partner
 from . import test_security

@@ -49,6 +49,21 @@ class SmalaSettings(models.TransientModel):
     smala_cancel_day = fields.Integer(
         related="company_id.smala_cancel_day", readonly=False
     )
+    smala_send_notices = fields.Boolean(
+        related="company_id.smala_send_notices", readonly=False
+    )
+    smala_notice_1_month = fields.Integer(
+        related="company_id.smala_notice_1_month", readonly=False
+    )
+    smala_notice_1_day = fields.Integer(
+        related="company_id.smala_notice_1_day", readonly=False
+    )
+    smala_notice_2_month = fields.Integer(
+        related="company_id.smala_notice_2_month", readonly=False
+    )
+    smala_notice_2_day = fields.Integer(
+        related="company_id.smala_notice_2_day", readonly=False
+    )
     smala_tz = fields.Selection(related="company_id.smala_tz", readonly=False)
     smala_suspend_unpaid = fields.Boolean(
         related="company_id.smala_suspend_unpaid", readonly=False
