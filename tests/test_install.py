@@ -21,10 +21,14 @@ CATALOG = {
     "indexes": "SELECT indexname FROM pg_indexes WHERE schemaname = 'public'",
     "models": "SELECT model FROM ir_model",
     "fields": "SELECT model || '.' || name FROM ir_model_fields",
-    # Odoo's list of the modules that could be installed is no trace of one that was
+    # Odoo keeps a list of modules and their categories, and files what a mixin gives to our
+    # models under the name of the mixin's module, where it forgets it
     "external names": """
         SELECT module || '.' || name || ' ' || model FROM ir_model_data
-        WHERE model != 'ir.module.module'""",
+        WHERE module LIKE 'smala%' OR model NOT IN (
+            'ir.module.module', 'ir.module.category',
+            'ir.model.inherit', 'ir.model.fields.selection'
+        )""",
     "crons": "SELECT cron_name FROM ir_cron",
     "screens and pages": "SELECT coalesce(key, name) FROM ir_ui_view",
     "menus": "SELECT name::text FROM ir_ui_menu",
