@@ -2,13 +2,15 @@
 
 import os
 import shutil
+import signal
+import subprocess
 import sys
 
 from . import bench, debian, i18n, lint, postgres, python, run, testing
 from .console import clear, say, step
 from .odoo_server import command, configuration, environment
 from .paths import DEBIAN, DOWNLOADS, HOME, VENV, Problem
-from .process import interrupt_on_signals, spawn, stop
+from .process import interrupt_on_signals, stop
 
 
 def odoo(arguments):
@@ -16,23 +18,19 @@ def odoo(arguments):
     debian.ensure_odoo()
     python.ensure_venv()
     with postgres.server():
-        line = command("odoo", *_with_configuration(arguments))
-        process = spawn(line, env=environment(), stdin=None)
-        try:
-            return process.wait()
-        except KeyboardInterrupt:
-            return 130
-        finally:
-            stop(process)
+        # not as an argument: not every command of Odoo knows one
+        env = {"ODOO_RC": str(configuration()), **environment()}
+        return _in_front(command("odoo", *arguments), env)
 
 
-def _with_configuration(arguments):
-    """The arguments with our configuration after the subcommand's name."""
-    conf = ["-c", str(configuration())]
-    if arguments and not arguments[0].startswith("-"):
-        # those that Odoo reads with a parser of their own do not all know -c
-        return [arguments[0], *conf, *arguments[1:]]
-    return [*conf, *arguments]
+def _in_front(line, env):
+    """Run a program that has the terminal, Ctrl-C included; its exit status."""
+    process = subprocess.Popen([str(part) for part in line], env=env)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        return process.wait()
+    finally:
+        stop(process)
 
 
 def psql(arguments):
@@ -40,13 +38,8 @@ def psql(arguments):
     debian.ensure_odoo()
     python.ensure_venv()
     with postgres.server():
-        process = spawn(
-            [postgres.program("psql"), *(arguments or ["smala"])], stdin=None
-        )
-        try:
-            return process.wait()
-        finally:
-            stop(process)
+        line = [postgres.program("psql"), *(arguments or ["smala"])]
+        return _in_front(line, environment())
 
 
 def reset(_arguments):

@@ -21,8 +21,8 @@ CATALOG = {
     "indexes": "SELECT indexname FROM pg_indexes WHERE schemaname = 'public'",
     "models": "SELECT model FROM ir_model",
     "fields": "SELECT model || '.' || name FROM ir_model_fields",
-    # Odoo keeps a list of modules and their categories, and files what a mixin gives to our
-    # models under the name of the mixin's module, where it forgets it
+    # Odoo keeps a list of modules and their categories, and files what a mixin gives to
+    # our models under the name of the mixin's module, where it forgets it
     "external names": """
         SELECT module || '.' || name || ' ' || model FROM ir_model_data
         WHERE module LIKE 'smala%' OR model NOT IN (
