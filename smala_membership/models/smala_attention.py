@@ -26,6 +26,11 @@ class SmalaAttention(models.AbstractModel):
     request_since = fields.Date(
         string="Asked on", compute="_compute_request_since", help="The oldest request."
     )
+    is_overdue = fields.Boolean(
+        string="Overdue dues",
+        compute="_compute_is_overdue",
+        help="Invoiced dues whose due date has passed.",
+    )
     has_correction = fields.Boolean(
         string="Correction proposed",
         compute="_compute_has_correction",
@@ -67,6 +72,19 @@ class SmalaAttention(models.AbstractModel):
             waiting = membership._get_requests()
             membership.request_since = min(
                 filter(None, waiting.mapped("requested_on")), default=False
+            )
+
+    @api.depends("dues_ids.move_id.invoice_date_due", "dues_ids.state")
+    def _compute_is_overdue(self):
+        for membership in self:
+            today = (
+                membership.company_id._smala_today() if membership.dues_ids else None
+            )
+            membership.is_overdue = any(
+                dues.state == "invoiced"
+                and dues.move_id.invoice_date_due
+                and dues.move_id.invoice_date_due < today
+                for dues in membership.dues_ids
             )
 
     @api.depends("dues_ids.correction_proposed")

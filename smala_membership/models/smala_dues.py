@@ -239,9 +239,9 @@ class SmalaDues(models.Model):
     def _compute_explanation_steps(self):
         for dues in self:
             explanation = self.env["smala.explanation"].with_company(dues.company_id)
-            parts = [explanation._render_steps([step]) for step in dues.steps or []]
             dues.explanation_steps = self.env["ir.qweb"]._render(
-                "smala_membership.dues_steps", {"parts": list(filter(None, parts))}
+                "smala_membership.dues_steps",
+                {"parts": explanation._render_parts(dues.steps)},
             )
 
     @api.depends(

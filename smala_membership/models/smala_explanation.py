@@ -1,9 +1,9 @@
 from decimal import Decimal
 
+from babel.dates import get_month_names
+
 from odoo import api, models
 from odoo.tools.misc import babel_locale_parse, formatLang, get_lang
-
-from babel.dates import get_month_names
 
 
 class SmalaExplanation(models.AbstractModel):
@@ -35,6 +35,21 @@ class SmalaExplanation(models.AbstractModel):
                 text += " " if part.startswith("→") else separator
             text += part
         return self._append_due(text, steps)
+
+    @api.model
+    def _render_parts(self, steps):
+        """Return the same as a list, one sentence per step and its result."""
+        parts = []
+        due = [step for step in steps or [] if step["code"] == "due"]
+        others = [step for step in steps or [] if step["code"] != "due"]
+        for step in others:
+            is_last = step is others[-1]
+            part = self._render_steps([step, *due] if is_last else [step])
+            if parts and part.startswith("→"):
+                parts[-1] += f" {part}"
+            elif part:
+                parts.append(part)
+        return parts
 
     # === ONE METHOD PER STEP === #
 

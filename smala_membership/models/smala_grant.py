@@ -57,7 +57,9 @@ class SmalaGrant(models.Model):
         string="Reason of the decision", help="The member reads it."
     )
     requested_on = fields.Date(
-        default=lambda self: self.env.company._smala_today(), readonly=True
+        string="Asked on",
+        default=lambda self: self.env.company._smala_today(),
+        readonly=True,
     )
     decided_by_id = fields.Many2one(comodel_name="res.users", readonly=True)
     decided_at = fields.Datetime(readonly=True)
@@ -76,7 +78,8 @@ class SmalaGrant(models.Model):
     reminded_on = fields.Date(readonly=True, copy=False)
 
     _years_in_order = models.Constraint(
-        "CHECK (year_from BETWEEN 2000 AND 2200 AND year_to BETWEEN year_from AND 2200)",
+        "CHECK (year_from BETWEEN 2000 AND 2200"
+        " AND year_to BETWEEN year_from AND 2200)",
         "The years of a reduction must follow each other.",
     )
     _one_request = models.UniqueIndex(

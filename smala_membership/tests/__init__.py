@@ -16,4 +16,5 @@ from . import test_smala_membership
 from . import test_smala_reduction
 from . import test_smala_revenue
 from . import test_smala_schedule
+from . import test_views
 from . import test_wizards

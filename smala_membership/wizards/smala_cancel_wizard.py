@@ -24,6 +24,7 @@ class SmalaCancelWizard(models.TransientModel):
     effect_on = fields.Date(
         string="The membership ends on", compute="_compute_effect", readonly=True
     )
+    take_back_until = fields.Date(compute="_compute_effect")
     missed_deadline = fields.Date(compute="_compute_effect")
     year_due = fields.Char(compute="_compute_effect")
     is_refused = fields.Boolean(compute="_compute_effect")
@@ -43,6 +44,7 @@ class SmalaCancelWizard(models.TransientModel):
             )
             effect = is_known and membership._get_cancellation_effect(day)
             wizard.effect_on = effect
+            wizard.take_back_until = effect and membership._get_deadline(effect.year)
             missed = is_known and membership._get_missed_deadline(day)
             is_late = missed and (
                 effect.year > day.year or (day - missed).days <= LATE_DAYS
