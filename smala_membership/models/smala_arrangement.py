@@ -33,7 +33,8 @@ class SmalaArrangement(models.Model):
         "CHECK (amount >= 0)", "An arranged amount cannot be negative."
     )
     _years_in_order = models.Constraint(
-        "CHECK (year_from BETWEEN 2000 AND 2200 AND year_to BETWEEN year_from AND 2200)",
+        "CHECK (year_from BETWEEN 2000 AND 2200"
+        " AND year_to BETWEEN year_from AND 2200)",
         "The years of an arrangement must follow each other.",
     )
 

@@ -297,13 +297,13 @@ class SmalaGrant(models.Model):
         ``reminded_on`` takes a request out of the queue, also when its activity was
         marked as done.
         """
-        for company in self.env["res.company"].search([]):
+        queue = [("state", "=", "requested"), ("reminded_on", "=", False)]
+        for (company,) in self._read_group(queue, ["company_id"]):
             limit = company._smala_today() - timedelta(days=REMINDER_AFTER_DAYS)
             waiting = self.search(
                 [
+                    *queue,
                     ("company_id", "=", company.id),
-                    ("state", "=", "requested"),
-                    ("reminded_on", "=", False),
                     ("requested_on", "<", limit),
                 ],
                 limit=batch_size,

@@ -33,7 +33,7 @@ class SmalaRegion(models.Model):
         """Return the region of a Belgian address, or an empty recordset."""
         if partner.country_id and partner.country_id.code != "BE":
             return self.browse()
-        return self.search([]).filtered(
+        return self.search([("zip_ranges", "!=", False)]).filtered(
             lambda record: region.contains(
                 region.parse_ranges(record.zip_ranges), partner.zip
             )

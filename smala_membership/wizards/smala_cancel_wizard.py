@@ -17,9 +17,7 @@ class SmalaCancelWizard(models.TransientModel):
         default=lambda self: self.env.company._smala_today(),
         help="The day the member's message arrived, even if you enter it later.",
     )
-    reason_id = fields.Many2one(
-        comodel_name="smala.cancel.reason", string="Reason", ondelete="cascade"
-    )
+    reason_id = fields.Many2one(comodel_name="smala.cancel.reason", ondelete="cascade")
     note = fields.Text(help="In the member's own words; for staff only.")
     effect_on = fields.Date(
         string="The membership ends on", compute="_compute_effect", readonly=True

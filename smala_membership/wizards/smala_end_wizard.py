@@ -14,9 +14,7 @@ class SmalaEndWizard(models.TransientModel):
         default=lambda self: self.env.company._smala_today(),
         help="The member has access until this day, included.",
     )
-    reason_id = fields.Many2one(
-        comodel_name="smala.cancel.reason", string="Reason", ondelete="cascade"
-    )
+    reason_id = fields.Many2one(comodel_name="smala.cancel.reason", ondelete="cascade")
     note = fields.Text(help="For staff only.")
     dues_ids = fields.Many2many(
         comodel_name="smala.dues",
