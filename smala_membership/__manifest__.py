@@ -30,6 +30,7 @@
         "data/smala_notice_data.xml",
         "data/smala_reduction_data.xml",
         "data/smala_region_data.xml",
+        "data/smala_renewal_data.xml",
         "data/smala_sending_data.xml",
         # Windows that buttons of the views below open
         "wizards/smala_arrangement_wizard_views.xml",
@@ -39,6 +40,7 @@
         "wizards/smala_handover_wizard_views.xml",
         "wizards/smala_organization_wizard_views.xml",
         "wizards/smala_request_wizard_views.xml",
+        "wizards/smala_hold_wizard_views.xml",
         "wizards/smala_uncancel_wizard_views.xml",
         # Backend views
         "views/account_move_views.xml",
@@ -59,15 +61,25 @@
         "views/smala_preview_templates.xml",
         "views/smala_reduction_views.xml",
         "views/smala_region_views.xml",
+        "views/smala_renewal_line_views.xml",
+        "views/smala_renewal_views.xml",
         "views/smala_revenue_views.xml",
         "views/smala_schedule_views.xml",
         "views/smala_tier_views.xml",
+        # Reports
+        "report/smala_renewal_reports.xml",
+        "report/smala_renewal_templates.xml",
         # Wizards
         "wizards/smala_revenue_refusal_views.xml",
         "wizards/smala_settings_views.xml",
         # The menus come last: they name the actions above.
         "views/smala_menus.xml",
     ],
+    "assets": {
+        "web.assets_backend": [
+            "smala_membership/static/src/renewal/*",
+        ],
+    },
     "demo": [],
     "post_init_hook": "post_init_hook",
     "application": True,

@@ -2,6 +2,10 @@
 from . import smala_checked
 from . import smala_notice_policy
 from . import smala_notified
+from . import smala_renewal_figures
+from . import smala_renewal_look
+from . import smala_renewal_queue
+from . import smala_renewal_run
 from . import smala_standing
 
 from . import account_edi_xml_ubl_bis3
@@ -33,6 +37,9 @@ from . import smala_membership
 from . import smala_notice
 from . import smala_reduction
 from . import smala_region
+from . import smala_renewal
+from . import smala_renewal_line
+from . import smala_renewal_reason
 from . import smala_revenue
 from . import smala_schedule
 from . import smala_sending

@@ -45,6 +45,10 @@ class ResCompany(models.Model):
         default="Europe/Brussels",
         required=True,
     )
+    smala_renewal_approval = fields.Boolean(
+        string="A Manager Approves the Renewal",
+        help="Otherwise it starts by itself on 1 January.",
+    )
     smala_suspend_unpaid = fields.Boolean(string="Suspend Members with Unpaid Dues")
     smala_suspend_after_days = fields.Integer(
         string="Days Overdue before Suspension", default=30

@@ -101,6 +101,9 @@ class SmalaDues(models.Model):
     revenue_amount = fields.Monetary(
         string="Revenue used", readonly=True, aggregator=None
     )
+    renewal_line_ids = fields.One2many(
+        comodel_name="smala.renewal.line", inverse_name="dues_id", readonly=True
+    )
     steps = fields.Json(readonly=True)
     explanation = fields.Char(compute="_compute_explanation")
     explanation_steps = fields.Html(
@@ -357,9 +360,16 @@ class SmalaDues(models.Model):
         return self.membership_id._core_line(self.year, up_to=self.revenue_id.year)
 
     @api.model
-    def _prepare_from_line(self, line, membership):
-        """Return the values of a ledger row from a line of the core."""
-        reductions = membership._reductions_by_code(line.reduction_codes)
+    def _prepare_from_line(self, line, membership, reductions=None):
+        """Return the values of a ledger row from a line of the core.
+
+        :param reductions: those that the line may name, where a batch has them.
+        """
+        if reductions is None:
+            reductions = membership._reductions_by_code(line.reduction_codes)
+        else:
+            reductions = reductions.filtered(lambda r: r.code in line.reduction_codes)
+            reductions = reductions.sorted(lambda r: line.reduction_codes.index(r.code))
         return {
             "membership_id": membership.id,
             "company_id": membership.company_id.id,

@@ -1,4 +1,5 @@
 from datetime import date
+from typing import NamedTuple
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
@@ -8,6 +9,14 @@ from ..core import dues as core_dues
 from ..tools import to_decimal
 
 MAX_REVENUE = 100_000_000_000  # euro
+
+
+class Rules(NamedTuple):
+    """The rules of a company and year, read once for a batch of memberships."""
+
+    schedule: models.Model
+    core: core_dues.Schedule
+    builtin: dict
 
 
 class SmalaDuesComputation(models.AbstractModel):
@@ -86,14 +95,15 @@ class SmalaDuesComputation(models.AbstractModel):
             core_dues.signature_lines, day, situation, self.company_id._smala_policy()
         )
 
-    def _core_year_line(self, year, up_to=None):
+    def _core_year_line(self, year, up_to=None, rules=None):
         """Return what a whole calendar year costs, judged on its 1 January.
 
         :param up_to: last year whose revenue may be used, to correct old dues.
+        :param rules: those of the year, where a batch has them at hand.
         :raise UserError: the revenue or the schedule is missing.
         """
         self.ensure_one()
-        situation = self._core_situation(date(year, 1, 1), year, up_to)
+        situation = self._core_situation(date(year, 1, 1), year, up_to, rules)
         return self._ask_core(
             core_dues.year_line, year, situation, self.company_id._smala_policy()
         )
@@ -114,6 +124,15 @@ class SmalaDuesComputation(models.AbstractModel):
             if line.billing != "at_renewal":
                 return line
         return self._core_year_line(year, up_to)
+
+    def _get_renewal_line(self, year, rules):
+        """Return what the January run bills: of the signature where it is of it."""
+        self.ensure_one()
+        dues = self._get_open_dues(year)
+        is_of_signature = year in self._get_signature_years()
+        if is_of_signature and dues.billing != "at_renewal":
+            return self._core_line(year)
+        return self._core_year_line(year, rules=rules)
 
     def _get_signature_years(self):
         """Return the calendar years that the signature itself covers."""
@@ -145,25 +164,25 @@ class SmalaDuesComputation(models.AbstractModel):
 
     # === ADAPTERS === #
 
-    def _core_situation(self, day, schedule_year, up_to=None):
+    def _core_situation(self, day, schedule_year, up_to=None, rules=None):
         """Return all that decides the dues on a day, as the core's dataclass."""
         self.ensure_one()
-        schedule = self._get_schedule(self.company_id, schedule_year)
+        rules = rules or self._get_rules(self.company_id, schedule_year)
         revenues = self.organization_id.smala_revenue_ids.filtered(
             lambda revenue: (
                 revenue.state == "counted" and (not up_to or revenue.year <= up_to)
             )
         )
         return core_dues.Situation(
-            schedule=schedule._to_core(),
+            schedule=rules.core,
             revenues=tuple(revenue._to_core() for revenue in revenues),
-            reductions=tuple(self._core_reductions(day, schedule)),
+            reductions=tuple(self._core_reductions(day, rules)),
             arrangements=tuple(a._to_core() for a in self.arrangement_ids),
         )
 
-    def _core_reductions(self, day, schedule):
+    def _core_reductions(self, day, rules):
         """Yield the reductions that hold, or are asked for, on a day."""
-        builtin = self._reductions_by_origin()
+        builtin, schedule = rules.builtin, rules.schedule
         mandates = [m._to_core() for m in self.partner_id.smala_mandate_ids]
         if builtin.get("mandate") and standing.has_reducing_mandate(mandates, day):
             yield builtin["mandate"]._to_core(schedule)
@@ -199,6 +218,12 @@ class SmalaDuesComputation(models.AbstractModel):
         )
 
     # === HELPERS === #
+
+    @api.model
+    def _get_rules(self, company, year):
+        """Return what is the same for every membership of a company and year."""
+        schedule = self._get_schedule(company, year)
+        return Rules(schedule, schedule._to_core(), self._reductions_by_origin())
 
     @api.model
     def _get_schedule(self, company, year):

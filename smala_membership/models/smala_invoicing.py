@@ -44,8 +44,11 @@ class SmalaInvoicing(models.AbstractModel):
         groups = dues.with_env(self.env).grouped("billing_partner_id").values()
         groups = [group.sorted(self._line_order) for group in groups]
         names = self._get_line_names(company, groups)
-        vals_list = [self._prepare_invoice(company, group, names) for group in groups]
-        context = BULK_CONTEXT if self._is_given_in_full(company) else {}
+        is_full = self._is_given_in_full(company)
+        vals_list = [
+            self._prepare_invoice(company, group, names, is_full) for group in groups
+        ]
+        context = BULK_CONTEXT if is_full else {}
         invoices = self.env["account.move"].with_context(**context).create(vals_list)
         for line in invoices.invoice_line_ids:
             line.smala_dues_id.invoice_line_id = line
@@ -79,11 +82,12 @@ class SmalaInvoicing(models.AbstractModel):
     # === BUSINESS METHODS - PREPARATION === #
 
     @api.model
-    def _prepare_invoice(self, company, dues, names):
+    def _prepare_invoice(self, company, dues, names, is_full):
         """Values of the invoice of one billing partner; writes nothing.
 
         :param dues: the dues of one billing partner, in the order of the lines.
         :param dict names: text of the line by dues id.
+        :param bool is_full: whether all journal items are given.
         :rtype: dict
         """
         header = self._prepare_header(company, dues.billing_partner_id)
@@ -92,7 +96,7 @@ class SmalaInvoicing(models.AbstractModel):
         )
         base_lines = self._prepare_base_lines(company, dues, position)
         lines = self._prepare_lines(company, dues, base_lines, names)
-        if not self._is_given_in_full(company):
+        if not is_full:
             return {**header, "invoice_line_ids": lines}
         lines += self._prepare_tax_and_term_lines(company, header, base_lines)
         return {**header, "line_ids": lines}
@@ -151,6 +155,8 @@ class SmalaInvoicing(models.AbstractModel):
     def _get_invoice_contact(self, billing_partner):
         """Who receives the invoice of a billing partner."""
         found = billing_partner.address_get(["invoice"])["invoice"]
+        if found == billing_partner.id:
+            return billing_partner  # read together with the others of its batch
         return billing_partner.browse(found)
 
     @api.model

@@ -409,6 +409,15 @@ class SmalaMembership(models.Model):
         """Return the dues that are not cancelled."""
         return self.dues_ids.filtered(lambda dues: dues.state != "cancelled")
 
+    def _get_open_dues(self, year):
+        """Return the dues of a year that nothing bills yet."""
+        self.ensure_one()
+        return self.dues_ids.filtered(
+            lambda dues: (
+                dues.year == year and dues.state == "draft" and not dues.invoice_line_id
+            )
+        )[:1]
+
     def _refresh_draft_dues(self):
         """Compute anew what is not invoiced yet, after a decision or a change."""
         for membership in self.filtered("activated_at"):

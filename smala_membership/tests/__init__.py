@@ -14,6 +14,7 @@ from . import test_smala_handover
 from . import test_smala_mandate
 from . import test_smala_membership
 from . import test_smala_reduction
+from . import test_smala_renewal
 from . import test_smala_revenue
 from . import test_smala_schedule
 from . import test_views

@@ -1,4 +1,5 @@
 from . import account_move_reversal
+
 # What the windows share must be there before them.
 from . import smala_wizard_mixin
 
@@ -7,6 +8,7 @@ from . import smala_cancel_wizard
 from . import smala_decision_wizard
 from . import smala_end_wizard
 from . import smala_handover_wizard
+from . import smala_hold_wizard
 from . import smala_organization_wizard
 from . import smala_request_wizard
 from . import smala_revenue_refusal

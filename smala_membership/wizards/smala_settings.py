@@ -65,6 +65,9 @@ class SmalaSettings(models.TransientModel):
         related="company_id.smala_notice_2_day", readonly=False
     )
     smala_tz = fields.Selection(related="company_id.smala_tz", readonly=False)
+    smala_renewal_approval = fields.Boolean(
+        related="company_id.smala_renewal_approval", readonly=False
+    )
     smala_suspend_unpaid = fields.Boolean(
         related="company_id.smala_suspend_unpaid", readonly=False
     )
