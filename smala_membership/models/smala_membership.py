@@ -480,7 +480,7 @@ class SmalaMembership(models.Model):
         Idempotent; a day missed is caught up by the next run, and one record that
         fails does not stop the others.
         """
-        for company in self.env["res.company"].search([]):
+        for (company,) in self._read_group([("state", "!=", "draft")], ["company_id"]):
             today = company._smala_today()
             stale = self.search(
                 [
