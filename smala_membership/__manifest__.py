@@ -40,12 +40,16 @@
         "wizards/smala_handover_wizard_views.xml",
         "wizards/smala_organization_wizard_views.xml",
         "wizards/smala_request_wizard_views.xml",
+        "wizards/smala_schedule_draft_views.xml",
         "wizards/smala_hold_wizard_views.xml",
         "wizards/smala_uncancel_wizard_views.xml",
         # Backend views
         "views/account_move_views.xml",
         "views/mail_layout_templates.xml",
         "views/notice_templates.xml",
+        "views/portal_home_templates.xml",
+        "views/portal_membership_parts.xml",
+        "views/portal_membership_templates.xml",
         "views/res_partner_views.xml",
         "views/smala_arrangement_views.xml",
         "views/smala_cancel_reason_views.xml",
@@ -78,6 +82,12 @@
     "assets": {
         "web.assets_backend": [
             "smala_membership/static/src/renewal/*",
+        ],
+        "web.assets_frontend": [
+            "smala_membership/static/src/scss/portal.scss",
+        ],
+        "web.assets_tests": [
+            "smala_membership/static/tests/tours/**/*",
         ],
     },
     "demo": [],

@@ -1,5 +1,6 @@
 # Mixins must be there before the models that take them.
 from . import smala_checked
+from . import smala_indexation
 from . import smala_notice_policy
 from . import smala_notified
 from . import smala_renewal_figures
@@ -15,6 +16,7 @@ from . import account_move_send
 from . import mail_mail
 from . import res_company
 from . import res_partner
+from . import res_partner_billing
 from . import smala_answer
 from . import smala_arrangement
 from . import smala_attention
@@ -44,4 +46,8 @@ from . import smala_revenue
 from . import smala_schedule
 from . import smala_sending
 from . import smala_setup
+from . import smala_space
+from . import smala_space_billing
+from . import smala_space_form  # goes with the answers, after them
+from . import smala_space_page
 from . import smala_tier

@@ -80,7 +80,8 @@ class SmalaAnswer(models.AbstractModel):
                 if revenue.year == asked_year
                 else membership.company_id._smala_today().year <= asked_year
             ),
-            "tiers": self._get_tiers(link, revenue),
+            "tier": self._get_chosen_tier(link, revenue),
+            "tiers": self._get_tiers(link),
             **self._get_dues(link),
         }
 
@@ -268,17 +269,23 @@ class SmalaAnswer(models.AbstractModel):
         company = link.membership_sudo.company_id
         return self.env["smala.schedule"]._for_year(company, link.year).tier_ids
 
-    def _get_tiers(self, link, revenue):
+    def _get_tiers(self, link):
         """Return the brackets that a member may give instead of an amount."""
         return [
             {
                 "key": str(tier.id),
                 "name": tier.name,
                 "amount": self._format(link.membership_sudo, tier.amount),
-                "is_chosen": revenue.is_bracket and revenue.amount == tier.revenue_from,
             }
             for tier in self._get_schedule_tiers(link).sorted("revenue_from")
         ]
+
+    def _get_chosen_tier(self, link, revenue):
+        """Return the bracket given before, where it was one."""
+        tiers = self._get_schedule_tiers(link).filtered(
+            lambda tier: revenue.is_bracket and tier.revenue_from == revenue.amount
+        )
+        return str(tiers.id) if tiers else ""
 
     def _get_dues(self, link):
         """Return the dues of the year as things stand, and why."""

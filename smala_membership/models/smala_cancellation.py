@@ -1,4 +1,4 @@
-from odoo import fields, models
+from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import format_date
 
@@ -35,6 +35,12 @@ class SmalaCancellation(models.AbstractModel):
 
     # === COMPUTE METHODS === #
 
+    @api.depends(
+        "cancelled_on",
+        "date_end",
+        "dues_ids.state",
+        "dues_ids.move_line_ids.parent_state",
+    )
     def _compute_credit_proposed(self):
         for membership in self:
             membership.credit_proposed = bool(membership._get_dues_to_credit())
@@ -73,6 +79,13 @@ class SmalaCancellation(models.AbstractModel):
         for membership in self:
             day = membership._check_message_day(received_on)
             membership._check_may("uncancel")
+            if membership.cancelled_on and day < membership.cancelled_on:
+                raise UserError(
+                    self.env._(
+                        "A cancellation of %(day)s is not taken back before that day.",
+                        day=format_date(self.env, membership.cancelled_on),
+                    )
+                )
             if day > membership._get_deadline(membership.date_end.year):
                 raise UserError(
                     self.env._(
@@ -88,10 +101,22 @@ class SmalaCancellation(models.AbstractModel):
         return True
 
     def action_create_credit_notes(self):
-        """Prepare the credit notes of the dues after the end, for staff to check."""
+        """Prepare the credit notes of the dues after the end, for staff to check.
+
+        :raise UserError: there is nothing to credit, or a part was credited by hand.
+        """
+        self.check_access("write")
         credit_notes = self.env["account.move"]
         for membership in self:
             dues = membership._get_dues_to_credit()
+            if any(dues.mapped("amount_credited")):
+                raise UserError(
+                    self.env._(
+                        "A part of the dues of %(member)s was credited already: please"
+                        " credit the rest on the invoice itself.",
+                        member=membership.partner_id.name,
+                    )
+                )
             credit_notes |= dues._create_credit_notes(
                 self.env._(
                     "Membership ends on %s", format_date(self.env, membership.date_end)
@@ -122,6 +147,7 @@ class SmalaCancellation(models.AbstractModel):
 
     def _take_back(self):
         """Let the membership go on as if nobody had cancelled."""
+        self._drop_proposed_credit_notes()
         billed = self._live_dues().mapped("date_end")
         self.write(
             {
@@ -228,8 +254,17 @@ class SmalaCancellation(models.AbstractModel):
             year, company.smala_cancel_month, company.smala_cancel_day
         )
 
+    def _drop_proposed_credit_notes(self):
+        """Delete credit notes that were prepared for the end, and not posted."""
+        end = self.date_end
+        after = self.dues_ids.filtered(lambda d: d.date_start > end)
+        after._get_draft_credit_lines().sudo().move_id.unlink()
+
     def _get_dues_to_credit(self):
-        """Return the invoiced dues of the years after a cancelled membership."""
+        """Return the invoiced dues of the years after a cancelled membership.
+
+        Not those for which a credit note is prepared already.
+        """
         if not self.cancelled_on:
             return self.env["smala.dues"]
         return self.dues_ids.filtered(
@@ -237,6 +272,7 @@ class SmalaCancellation(models.AbstractModel):
                 d.state in ("invoiced", "paid")
                 and d.invoice_line_id
                 and d.date_start > self.date_end
+                and not d._get_draft_credit_lines()
             )
         )
 

@@ -354,6 +354,12 @@ class SmalaDues(models.Model):
                 commands = [Command.delete(line.id) for line in move_lines_sudo]
                 move_sudo.invoice_line_ids = commands
 
+    def _get_draft_credit_lines(self):
+        """Return the lines of credit notes that are prepared and not posted."""
+        return self.move_line_ids.filtered(
+            lambda line: line.move_type == "out_refund" and line.parent_state == "draft"
+        )
+
     def _get_corrected_line(self):
         """Return what the core says with the revenue as it stands now."""
         self.ensure_one()

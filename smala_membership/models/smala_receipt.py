@@ -1,4 +1,4 @@
-from odoo import fields, models
+from odoo import api, fields, models
 
 from ..core import calendar
 
@@ -22,6 +22,12 @@ class SmalaReceipt(models.AbstractModel):
 
     # === COMPUTE METHODS === #
 
+    @api.depends(
+        "cancelled_on",
+        "company_id.smala_cancel_day",
+        "company_id.smala_cancel_month",
+        "date_end",
+    )
     def _compute_uncancel_until(self):
         for membership in self:
             membership.uncancel_until = (

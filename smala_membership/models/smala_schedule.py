@@ -34,7 +34,7 @@ class SmalaSchedule(models.Model):
 
     _name = "smala.schedule"
     _description = "Fee schedule"
-    _inherit = ["smala.checked", "mail.thread"]
+    _inherit = ["smala.checked", "smala.indexation", "mail.thread"]
     _order = "year desc, id desc"
     _rec_name = "year"
     _check_company_auto = True

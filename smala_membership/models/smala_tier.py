@@ -1,6 +1,7 @@
 from odoo import api, fields, models
 
 from ..core import dues
+from ..core.money import as_text
 from ..tools import to_decimal
 
 # What bounds are written in, so that a name reads the same in every language.
@@ -34,6 +35,23 @@ class SmalaTier(models.Model):
         string="Yearly dues", required=True, help="For a whole year, VAT excluded."
     )
 
+    # Side by side with the schedule in force, while this one is prepared
+    amount_before = fields.Monetary(
+        string="Dues before",
+        compute="_compute_comparison",
+        help="By the schedule in force, for the revenue where this tier starts.",
+    )
+    member_count = fields.Integer(
+        string="Members",
+        compute="_compute_comparison",
+        help="Today's members in this tier.",
+    )
+    total_effect = fields.Monetary(
+        string="Effect a year",
+        compute="_compute_comparison",
+        help="What today's members in this tier pay more, reductions taken off.",
+    )
+
     _bound_unique = models.Constraint(
         "UNIQUE (schedule_id, revenue_from)",
         "Two tiers of a fee schedule start from the same revenue.",
@@ -55,6 +73,17 @@ class SmalaTier(models.Model):
             bounds = sorted(tier.schedule_id.tier_ids.mapped("revenue_from"))
             above = [bound for bound in bounds if bound > tier.revenue_from]
             tier.name = tier._format_range(above[0] if above else None)
+
+    @api.depends("revenue_from", "schedule_id.comparison")
+    def _compute_comparison(self):
+        for tier in self:
+            compared = (tier.schedule_id.comparison or {}).get("tiers", {})
+            found = compared.get(as_text(to_decimal(tier.revenue_from)), {})
+            tier.amount_before = found.get("old_amount", 0.0)
+            tier.member_count = found.get("members", 0)
+            tier.total_effect = found.get("new_total", 0.0) - found.get(
+                "old_total", 0.0
+            )
 
     @api.depends("name", "schedule_id.year")
     @api.depends_context("smala_tier_with_year")

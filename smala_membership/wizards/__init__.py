@@ -1,8 +1,7 @@
-from . import account_move_reversal
-
 # What the windows share must be there before them.
 from . import smala_wizard_mixin
 
+from . import account_move_reversal
 from . import smala_arrangement_wizard
 from . import smala_cancel_wizard
 from . import smala_decision_wizard
@@ -12,5 +11,6 @@ from . import smala_hold_wizard
 from . import smala_organization_wizard
 from . import smala_request_wizard
 from . import smala_revenue_refusal
+from . import smala_schedule_draft
 from . import smala_settings
 from . import smala_uncancel_wizard
