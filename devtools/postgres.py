@@ -81,7 +81,12 @@ def _as_owner(command):
         return command
     owner = _owner()
     drop = f"--reuid={owner.pw_uid}", f"--regid={owner.pw_gid}", "--clear-groups"
-    keep = "--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override"
+    # without the last one, the capability is left out where a program asks access(2)
+    keep = (
+        "--inh-caps=-all,+dac_override",
+        "--ambient-caps=-all,+dac_override",
+        "--securebits=+no_setuid_fixup",
+    )
     return ["setpriv", *drop, *keep, "--", *command]
 
 

@@ -6,7 +6,7 @@ import time
 import urllib.error
 import urllib.request
 
-from . import database, debian, mail, postgres, python
+from . import database, debian, mail, postgres, python, system
 from .console import clear, progress, say, step
 from .odoo_server import command, configuration, environment, inside
 from .paths import HOME, LOGS, Problem, folder, setting
@@ -144,7 +144,8 @@ def run(_arguments):
     debian.ensure_odoo()
     python.ensure_venv()
     with postgres.server():
-        state = prepare_database()
+        with system.installing_beside(("pdf",)):
+            state = prepare_database()
         try:
             serve(port, state["logins"])
         except KeyboardInterrupt:

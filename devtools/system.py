@@ -1,8 +1,10 @@
 """Programs that only the system can give: the browser, and what prints PDFs."""
 
+import contextlib
 import os
 import shutil
 import subprocess
+import threading
 
 from .console import step
 from .paths import Problem
@@ -33,28 +35,26 @@ def _root_prefix():
     return ["sudo", "-n"] if can else None
 
 
-def missing():
+def missing(kinds):
     """Debian packages of the programs that are not here."""
     return [
         package
-        for names, package in PROGRAMS.values()
-        if not any(map(shutil.which, names))
+        for kind, (names, package) in PROGRAMS.items()
+        if kind in kinds and not any(map(shutil.which, names))
     ]
 
 
-def ensure_programs(needed=True):
+def ensure_programs(kinds=tuple(PROGRAMS), needed=True):
     """Install what is missing where we may, else say what to install."""
-    packages = missing()
+    packages = missing(kinds)
     if not packages:
         return
     prefix = _root_prefix()
-    sentence = (
-        f"Install {' and '.join(packages)} (apt-get install {' '.join(packages)})"
-    )
+    sentence = f"Install {' and '.join(packages)}: apt-get install {' '.join(packages)}"
     if prefix is None or not shutil.which("apt-get"):
         if needed:
-            raise Problem(f"{sentence}: the tests need them.")
-        step(f"{sentence} to print PDFs; everything else works without")
+            raise Problem(f"{sentence} (the tests need it).")
+        step(f"{sentence} (everything else works without)")
         return
     step(f"Installing {' and '.join(packages)}")
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
@@ -65,3 +65,19 @@ def ensure_programs(needed=True):
     )
     if code and needed:
         raise Problem(f"{sentence} failed: see {log}.")
+
+
+@contextlib.contextmanager
+def installing_beside(kinds):
+    """Install programs while something else is done.
+
+    They are waited for whatever happens: an interrupted apt-get leaves a mess.
+    """
+    thread = threading.Thread(target=ensure_programs, args=(kinds, False))
+    thread.start()
+    try:
+        yield
+    finally:
+        if thread.is_alive():
+            step("Waiting for apt-get")
+        thread.join()
