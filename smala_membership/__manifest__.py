@@ -90,7 +90,11 @@
             "smala_membership/static/tests/tours/**/*",
         ],
     },
-    "demo": [],
+    "demo": [
+        "demo/res.partner-organizations.csv",
+        "demo/res.partner-people.csv",
+        "demo/smala_demo.xml",
+    ],
     "post_init_hook": "post_init_hook",
     "application": True,
     "installable": True,
