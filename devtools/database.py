@@ -1,7 +1,5 @@
 """Databases: made from a cached template of everything our addons depend on."""
 
-import contextlib
-import fcntl
 import hashlib
 import os
 import re
@@ -23,6 +21,7 @@ from .paths import (
     odoo_version,
 )
 from .postgres import is_real, sql
+from .process import alone
 
 FILESTORE = DATA / "filestore"
 UNUSED = 24 * 3600
@@ -95,14 +94,6 @@ def template_name():
     )
 
 
-@contextlib.contextmanager
-def _alone(name):
-    """One ./dev at a time."""
-    with (folder(HOME) / f"{name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
 def _module_progress(line):
     found = re.search(r"Loading module (\S+) \((\d+)/(\d+)\)", line)
     return f"{found[2]}/{found[3]} {found[1]}" if found else None
@@ -116,7 +107,7 @@ def build(name, job, *arguments, addons=True):
 def ensure_template():
     """Name of the template with everything our addons depend on, made if need be."""
     name = template_name()
-    with _alone("template"):
+    with alone("template"):
         if exists(name) and template_log(name).exists():
             template_log(name).touch()
             return name

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from .console import step
 from .paths import DEBIAN, DOWNLOADS, Problem, folder
+from .process import alone
 
 # Odoo, and the scripts and fonts that its package only links to
 WANTED = {
@@ -197,8 +198,14 @@ def unpack(package, target):
 
 def ensure_odoo():
     """Odoo 19 unpacked in our folder; nothing to do where ODOO_HOME names one's own."""
-    if os.environ.get("ODOO_HOME") or (DEBIAN / "VERSION").exists():
-        return
+    if not os.environ.get("ODOO_HOME"):
+        with alone("odoo"):
+            if not (DEBIAN / "VERSION").exists():
+                _make()
+
+
+def _make():
+    """Download and unpack Odoo."""
     base = mirror()
     step("Looking Odoo 19 up in Debian")
     found = {}

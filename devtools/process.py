@@ -2,13 +2,14 @@
 
 import contextlib
 import ctypes
+import fcntl
 import os
 import signal
 import socket
 import subprocess
 
-from .console import clear, progress
-from .paths import LOGS, Problem, folder
+from .console import clear, progress, step
+from .paths import HOME, LOGS, Problem, folder
 
 PR_SET_PDEATHSIG = 1
 
@@ -119,3 +120,15 @@ def need(code, log, sentence):
     """Turn a failed command into one sentence and the end of its log."""
     if code:
         raise Problem(f"{sentence} The end of {log}:\n{tail(log)}")
+
+
+@contextlib.contextmanager
+def alone(name):
+    """Do something while no other ./dev does the same."""
+    with (folder(HOME) / f"{name}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            step("Waiting for another ./dev")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

@@ -13,7 +13,7 @@ from pathlib import Path
 from . import debian
 from .console import step
 from .paths import HOME, ROOT, VENV, VENV_PYTHON, Problem, folder, odoo_home
-from .process import run_logged, tail
+from .process import alone, run_logged, tail
 
 LISTS = (
     ROOT / "devtools" / "requirements-odoo.txt",
@@ -24,9 +24,13 @@ LISTS = (
 
 def fingerprint():
     """What the environment is made of: it is brought up to date when this changes."""
-    text = "".join(path.read_text() for path in LISTS)
-    parts = [sys.version, sys.base_prefix, str(VENV), text]
+    parts = [_interpreter(), *(path.read_text() for path in LISTS)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _interpreter():
+    """The Python that the environment belongs to, and where the environment lies."""
+    return "\n".join([sys.version, sys.base_prefix, str(VENV)])
 
 
 def companions():
@@ -52,20 +56,23 @@ def _pip():
     return {**os.environ, "PYTHONPATH": str(wheel)}
 
 
-def _uv_environment():
+def _uv_environment(env):
     """uv reads its own settings only: hand it those of the machine's pip."""
-    env = {**os.environ, "UV_PYTHON": str(VENV_PYTHON), "UV_NO_PROGRESS": "1"}
     listed = subprocess.run(
-        [VENV_PYTHON, "-m", "pip", "config", "list"], capture_output=True, text=True
+        [VENV_PYTHON, "-m", "pip", "config", "list"],
+        env=env,
+        capture_output=True,
+        text=True,
     ).stdout
+    env = {"UV_PYTHON": str(VENV_PYTHON), "UV_NO_PROGRESS": "1"}
     options = dict(
         re.findall(r"(?m)^(?:global|install|:env:)\.([\w-]+)='(.*)'$", listed)
     )
     if "index-url" in options:
-        env.setdefault("UV_DEFAULT_INDEX", options["index-url"])
+        env["UV_DEFAULT_INDEX"] = options["index-url"]
     certificates = options.get("cert") or os.environ.get("SSL_CERT_FILE")
     if certificates:
-        env.setdefault("SSL_CERT_FILE", certificates)
+        env["SSL_CERT_FILE"] = certificates
     return env
 
 
@@ -95,8 +102,19 @@ def ensure_venv():
     """The environment, made or brought up to date if need be."""
     marker = VENV / "FINGERPRINT"
     wanted = fingerprint()
-    if not (marker.exists() and marker.read_text() == wanted):
-        step("Installing the Python packages")
+    with alone("venv"):
+        if not (marker.exists() and marker.read_text() == wanted):
+            step("Installing the Python packages")
+            _fill()
+            marker.write_text(wanted)
+        link_odoo()
+
+
+def _fill():
+    """Install everything, in place where it is only the lists that have changed."""
+    owner = VENV / "INTERPRETER"
+    env = dict(os.environ)
+    if not (owner.exists() and owner.read_text() == _interpreter()):
         shutil.rmtree(VENV, ignore_errors=True)
         env = _pip()
         code, log = run_logged(
@@ -107,20 +125,15 @@ def ensure_venv():
                 "pip could not install a package: is there a network? The end of"
                 f" {log}:\n{tail(log, 4)}"
             )
-        env = {**env, **_uv_environment()}
-        plain = HOME / "requirements.txt"
-        plain.write_text(
-            "".join(
-                line
-                for path in LISTS
-                for line in path.read_text().splitlines(keepends=True)
-                if not line.startswith("odoo-addon-")
-            )
-        )
-        _install(["-r", plain], "python", env)
-        _install(["--no-deps", *companions()], "companions", env)
-        marker.write_text(wanted)
-    link_odoo()
+        owner.write_text(_interpreter())
+    env |= _uv_environment(env)
+    plain = HOME / "requirements.txt"
+    lines = [line for path in LISTS for line in path.read_text().splitlines()]
+    plain.write_text(
+        "\n".join(line for line in lines if not line.startswith("odoo-addon-"))
+    )
+    _install(["-r", plain], "python", env)
+    _install(["--no-deps", *companions()], "companions", env)
 
 
 def tool(name):
