@@ -49,6 +49,11 @@ class Bench:
         answers = inside("script", name, path, json.dumps(arguments))
         return [json.loads(line) for line in answers]
 
+    def drop_one(self, name):
+        """Drop a database that is not needed any more."""
+        self._made.remove(name)
+        database.drop(name)
+
     def drop(self):
         for name in self._made:
             database.drop(name)

@@ -1,5 +1,7 @@
 from . import test_cancellation
+from . import test_core_batches
 from . import test_core_calendar
+from . import test_core_comparison
 from . import test_core_dues
 from . import test_core_indexation
 from . import test_core_notices
@@ -10,6 +12,7 @@ from . import test_indexation
 from . import test_invoicing
 from . import test_notice
 from . import test_notice_pages
+from . import test_renewal_cron
 from . import test_res_company
 from . import test_res_partner
 from . import test_security
