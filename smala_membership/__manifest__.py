@@ -26,6 +26,8 @@
         "data/ir_cron_data.xml",
         "data/mail_activity_type_data.xml",
         "data/smala_cancel_reason_data.xml",
+        "data/smala_join_data.xml",
+        "data/smala_join_mail_data.xml",
         "data/smala_mandate_kind_data.xml",
         "data/smala_notice_data.xml",
         "data/smala_reduction_data.xml",
@@ -45,12 +47,14 @@
         "wizards/smala_uncancel_wizard_views.xml",
         # Backend views
         "views/account_move_views.xml",
+        "views/charter_templates.xml",
         "views/mail_layout_templates.xml",
         "views/notice_templates.xml",
         "views/portal_home_templates.xml",
         "views/portal_membership_parts.xml",
         "views/portal_membership_templates.xml",
         "views/res_partner_views.xml",
+        "views/smala_application_views.xml",
         "views/smala_arrangement_views.xml",
         "views/smala_cancel_reason_views.xml",
         "views/smala_charter_views.xml",
@@ -69,11 +73,19 @@
         "views/smala_renewal_views.xml",
         "views/smala_revenue_views.xml",
         "views/smala_schedule_views.xml",
+        "views/smala_signature_views.xml",
         "views/smala_tier_views.xml",
+        # Website
+        "views/website_application_link_templates.xml",
+        "views/website_application_templates.xml",
+        "views/website_join_templates.xml",
         # Reports
         "report/smala_renewal_reports.xml",
         "report/smala_renewal_templates.xml",
+        "report/smala_signature_reports.xml",
+        "report/smala_signature_templates.xml",
         # Wizards
+        "wizards/smala_invitation_wizard_views.xml",
         "wizards/smala_revenue_refusal_views.xml",
         "wizards/smala_settings_views.xml",
         # The menus come last: they name the actions above.
@@ -84,6 +96,8 @@
             "smala_membership/static/src/renewal/*",
         ],
         "web.assets_frontend": [
+            "smala_membership/static/src/interactions/*.js",
+            "smala_membership/static/src/scss/join.scss",
             "smala_membership/static/src/scss/portal.scss",
         ],
         "web.assets_tests": [

@@ -1,2 +1,5 @@
+from . import application
+from . import application_links
+from . import join
 from . import notice
 from . import portal_membership

@@ -1,12 +1,18 @@
 # Mixins must be there before the models that take them.
+from . import smala_application_contacts
+from . import smala_application_flow
+from . import smala_application_joining
+from . import smala_application_known
 from . import smala_checked
 from . import smala_indexation
+from . import smala_join_policy
 from . import smala_notice_policy
 from . import smala_notified
 from . import smala_renewal_figures
 from . import smala_renewal_look
 from . import smala_renewal_queue
 from . import smala_renewal_run
+from . import smala_signed
 from . import smala_standing
 
 from . import account_edi_xml_ubl_bis3
@@ -18,12 +24,22 @@ from . import res_company
 from . import res_partner
 from . import res_partner_billing
 from . import smala_answer
+from . import smala_application
+from . import smala_application_form
+from . import smala_application_page
 from . import smala_arrangement
+from . import smala_attempt
 from . import smala_attention
+from . import smala_billed
 from . import smala_cancel_reason
 from . import smala_cancellation
+from . import smala_claim
+from . import smala_difference
+from . import smala_join_link
+from . import smala_quote
 from . import smala_receipt  # goes with the cancellation, before the membership
 from . import smala_charter
+from . import smala_dated
 from . import smala_dues
 from . import smala_dues_computation
 from . import smala_explanation
@@ -46,8 +62,11 @@ from . import smala_revenue
 from . import smala_schedule
 from . import smala_sending
 from . import smala_setup
+from . import smala_signature
 from . import smala_space
 from . import smala_space_billing
+from . import smala_space_dues
 from . import smala_space_form  # goes with the answers, after them
 from . import smala_space_page
 from . import smala_tier
+from . import smala_welcome

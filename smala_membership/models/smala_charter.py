@@ -37,6 +37,12 @@ class SmalaCharter(models.Model):
         default="draft",
         help="Members sign the version that is in force in their language.",
     )
+    asks_again = fields.Boolean(
+        string="Ask members to sign again",
+        help="Members who signed an earlier version are asked to sign this one. Until"
+        " they do, nothing changes for them.",
+    )
+    signature_count = fields.Integer(compute="_compute_signature_count")
 
     _version_unique = models.Constraint(
         "UNIQUE (version, lang)", "This version of the charter exists already."
@@ -45,6 +51,16 @@ class SmalaCharter(models.Model):
         "(lang) WHERE state = 'in_force'",
         "Another version of the charter is in force in this language.",
     )
+
+    # === COMPUTE METHODS === #
+
+    def _compute_signature_count(self):
+        groups = self.env["smala.signature"]._read_group(
+            [("charter_id", "in", self.ids)], ["charter_id"], ["__count"]
+        )
+        counts = {charter.id: count for charter, count in groups}
+        for charter in self:
+            charter.signature_count = counts.get(charter.id, 0)
 
     # === CONSTRAINT METHODS === #
 
@@ -89,12 +105,43 @@ class SmalaCharter(models.Model):
         """Return the version to sign in a language, or none."""
         return self.search([("lang", "=", lang), ("state", "=", "in_force")], limit=1)
 
+    @api.model
+    def _get_to_sign(self, lang):
+        """Return the version to sign for a reader, in another language if need be."""
+        charters = self.search([("state", "=", "in_force")])
+        spoken = (lang or "")[:2]
+        own_lang = self.env.company.partner_id.lang
+        return (
+            charters.filtered(lambda charter: charter.lang == lang)
+            or charters.filtered(lambda charter: charter.lang.startswith(spoken))
+            or charters.filtered(lambda charter: charter.lang == own_lang)
+            or charters
+        )[:1]
+
+    @api.model
+    def _ensure_default(self):
+        """Put the addon's own wording in force where there is no charter at all."""
+        if self.search_count([], limit=1):
+            return
+        for lang, _name in self.env["res.lang"].get_installed():
+            text = (
+                self.env["ir.qweb"]
+                .with_context(lang=lang)
+                ._render("smala_membership.charter_wording")
+            )
+            self.create(
+                {"version": "1", "lang": lang, "text": text, "state": "in_force"}
+            )
+
     # === HELPERS === #
 
     def _check_is_open(self):
         """Refuse to touch what was in force, or what a membership refers to."""
         memberships_sudo = self.env["smala.membership"].sudo()
-        used = memberships_sudo.search([("charter_id", "in", self.ids)]).charter_id
+        signatures_sudo = self.env["smala.signature"].sudo()
+        signed = [("charter_id", "in", self.ids)]
+        used = memberships_sudo.search(signed).charter_id
+        used |= signatures_sudo.search(signed).charter_id
         for charter in self:
             if charter.state != "draft" or charter in used:
                 raise UserError(

@@ -53,7 +53,8 @@ class SmalaInvoicing(models.AbstractModel):
         for line in invoices.invoice_line_ids:
             line.smala_dues_id.invoice_line_id = line
         if company.smala_post_invoices:
-            invoices.with_context(tracking_disable=True)._post(soft=False)
+            ready = self._get_invoices_to_post(invoices)
+            ready.with_context(tracking_disable=True)._post(soft=False)
         return invoices
 
     @api.model
@@ -127,6 +128,17 @@ class SmalaInvoicing(models.AbstractModel):
         }
 
     # === GETTERS === #
+
+    @api.model
+    def _get_invoices_to_post(self, invoices):
+        """Leave out the first invoices of companies that nobody knew."""
+        lines = invoices.invoice_line_ids.filtered(
+            "smala_dues_id.membership_id.checks_first_invoice"
+        )
+        kept = lines.filtered(
+            lambda line: line.smala_dues_id.membership_id._keeps_first_invoice()
+        )
+        return invoices - kept.move_id
 
     @api.model
     def _is_given_in_full(self, company):

@@ -8,6 +8,7 @@ from . import smala_decision_wizard
 from . import smala_end_wizard
 from . import smala_handover_wizard
 from . import smala_hold_wizard
+from . import smala_invitation_wizard
 from . import smala_organization_wizard
 from . import smala_request_wizard
 from . import smala_revenue_refusal

@@ -74,6 +74,12 @@ class SmalaSettings(models.TransientModel):
     smala_suspend_after_days = fields.Integer(
         related="company_id.smala_suspend_after_days", readonly=False
     )
+    smala_approve_applications = fields.Boolean(
+        related="company_id.smala_approve_applications", readonly=False
+    )
+    smala_post_new_companies = fields.Boolean(
+        related="company_id.smala_post_new_companies", readonly=False
+    )
     smala_post_invoices = fields.Boolean(
         related="company_id.smala_post_invoices", readonly=False
     )
