@@ -276,7 +276,7 @@ class SmalaDues(models.Model):
 
     def action_bill(self):
         """Invoice what is not billed yet; what waits or comes in January stays."""
-        self.check_access("write")
+        self.membership_id.check_access("write")
         billable = self.filtered(lambda dues: dues._is_billable())
         if not billable:
             raise UserError(self.env._("There is nothing to bill here now."))
@@ -288,7 +288,7 @@ class SmalaDues(models.Model):
 
         :return: the action that shows the credit notes.
         """
-        self.check_access("write")
+        self.membership_id.check_access("write")
         to_correct = self.filtered("correction_proposed")
         if not to_correct:
             raise UserError(
@@ -345,8 +345,9 @@ class SmalaDues(models.Model):
 
         They leave their draft invoice, which goes too where nothing else is on it.
         """
-        lines_sudo = self.sudo().invoice_line_id
-        self.is_void = True
+        dues_sudo = self.sudo()
+        lines_sudo = dues_sudo.invoice_line_id
+        dues_sudo.is_void = True
         for move_sudo, move_lines_sudo in lines_sudo.grouped("move_id").items():
             if move_lines_sudo == move_sudo.invoice_line_ids:
                 move_sudo.unlink()

@@ -1,14 +1,8 @@
-import logging
-
-import psycopg2
-
 from odoo import Command, api, fields, models
 from odoo.exceptions import UserError, ValidationError
 from odoo.tools import format_date
 
-from ..core import calendar, lifecycle
-
-_logger = logging.getLogger(__name__)
+from ..core import calendar
 
 
 class SmalaMembership(models.Model):
@@ -24,11 +18,14 @@ class SmalaMembership(models.Model):
         "mail.thread",
         "mail.activity.mixin",
         "smala.attention",
+        "smala.dated",
         "smala.dues.computation",
+        "smala.billed",
         "smala.receipt",
         "smala.cancellation",
         "smala.notified",
         "smala.handover",
+        "smala.signed",
     ]
     _order = "signature_date desc, id desc"
     _rec_names_search = ["partner_id", "organization_id"]
@@ -245,26 +242,10 @@ class SmalaMembership(models.Model):
                 )
                 grant.action_grant()
 
-    @api.depends("dues_ids.tier_id", "dues_ids.state")
-    def _compute_tier_id(self):
-        for membership in self:
-            membership.tier_id = membership._live_dues().sorted("year")[-1:].tier_id
-
     @api.depends("grant_ids.state")
     def _compute_has_request(self):
         for membership in self:
             membership.has_request = "requested" in membership.grant_ids.mapped("state")
-
-    @api.depends("dues_ids.state", "dues_ids.amount_net")
-    def _compute_amount_unpaid(self):
-        for membership in self:
-            unpaid = membership.dues_ids.filtered(lambda d: d.state == "invoiced")
-            membership.amount_unpaid = sum(unpaid.mapped("amount_net"))
-
-    @api.depends("dues_ids.move_line_ids")
-    def _compute_invoice_count(self):
-        for membership in self:
-            membership.invoice_count = len(membership._get_documents())
 
     # === CONSTRAINT METHODS === #
 
@@ -304,10 +285,18 @@ class SmalaMembership(models.Model):
             raise UserError(
                 self.env._("The signature of an activated membership stays as it is.")
             )
-        result = super().write(vals)
+        if "organization_id" in vals and "billing_partner_id" not in vals:
+            # Who paid for the organization left goes on to pay for the new one.
+            own = self.filtered(lambda m: m.billing_partner_id == m.organization_id)
+            super(SmalaMembership, own).write(
+                {**vals, "billing_partner_id": vals["organization_id"]}
+            )
+            super(SmalaMembership, self - own).write(vals)
+        else:
+            super().write(vals)
         if {"billing_partner_id", "organization_id"} & vals.keys():
             self._refresh_draft_dues()
-        return result
+        return True
 
     # === ACTION METHODS === #
 
@@ -330,27 +319,7 @@ class SmalaMembership(models.Model):
         self._bill_open_dues()
         return True
 
-    def action_open_invoices(self):
-        """Open the invoices and credit notes of these memberships."""
-        return self._get_documents()._get_records_action(name=self.env._("Invoices"))
-
     # === BUSINESS METHODS === #
-
-    def _check_may(self, event):
-        """Refuse a step that does not follow the present state.
-
-        :return: the state that the step leads to.
-        """
-        self.ensure_one()
-        after = lifecycle.after(self._get_state(), event)
-        if not after:
-            raise UserError(
-                self.env._(
-                    "%(membership)s: this step is not possible in its present state.",
-                    membership=self.display_name,
-                )
-            )
-        return after
 
     def _activate(self):
         """Cover the member from the signature on and write what that costs."""
@@ -372,7 +341,9 @@ class SmalaMembership(models.Model):
             }
         )
         self._refresh_state()
-        self._create_dues(lines)
+        billed = self._get_years_owed_before()
+        self._create_dues([line for line in lines if line.year not in billed])
+        self._file_paper_signature()
 
     def _get_covering_membership(self):
         """Return the membership that still covers this person and organization."""
@@ -399,67 +370,6 @@ class SmalaMembership(models.Model):
             ("holder_ids", "any", coming),
         ]
 
-    def _create_dues(self, lines):
-        """Write ledger rows from the core's lines."""
-        self.ensure_one()
-        prepare = self.env["smala.dues"]._prepare_from_line
-        return self.env["smala.dues"].create([prepare(line, self) for line in lines])
-
-    def _live_dues(self):
-        """Return the dues that are not cancelled."""
-        return self.dues_ids.filtered(lambda dues: dues.state != "cancelled")
-
-    def _get_open_dues(self, year):
-        """Return the dues of a year that nothing bills yet."""
-        self.ensure_one()
-        return self.dues_ids.filtered(
-            lambda dues: (
-                dues.year == year and dues.state == "draft" and not dues.invoice_line_id
-            )
-        )[:1]
-
-    def _refresh_draft_dues(self):
-        """Compute anew what is not invoiced yet, after a decision or a change."""
-        for membership in self.filtered("activated_at"):
-            for dues in membership._live_dues().filtered(
-                lambda dues: not dues.invoice_line_id
-            ):
-                line = membership._core_line(dues.year)
-                values = dues._prepare_from_line(line, membership)
-                values["billing"] = dues.billing
-                dues.write(values)
-
-    def _bill_open_dues(self):
-        """Invoice the dues of these memberships that nothing holds back."""
-        billable = self.dues_ids.filtered(lambda dues: dues._is_billable())
-        return billable._create_invoices() if billable else self.env["account.move"]
-
-    def _get_documents(self):
-        return self.dues_ids.move_line_ids.move_id
-
-    def _get_state(self):
-        """Return the state that the dates give today."""
-        self.ensure_one()
-        return lifecycle.state_on(
-            self.company_id._smala_today(),
-            bool(self.activated_at),
-            bool(self.cancelled_on),
-            self.date_end,
-        )
-
-    def _refresh_state(self):
-        """Bring the stored state and holder up to date; nothing depends on them."""
-        for membership in self:
-            state = membership._get_state()
-            if membership.state != state:
-                membership.state = state
-            membership._refresh_holder()
-
-    def _refresh_holder(self):
-        holder = self._get_present_holder()
-        if holder and holder.partner_id != self.partner_id:
-            self.partner_id = holder.partner_id
-
     def _default_grant_years(self):
         """Return the first and last year that a new request stands for.
 
@@ -470,32 +380,3 @@ class SmalaMembership(models.Model):
             return years[0], years[-1]
         year = (self.date_end or self.env.company._smala_today()).year + 1
         return year, year
-
-    # === CRON === #
-
-    @api.model
-    def _cron_refresh_states(self, batch_size=500):
-        """Let the stored states follow the calendar, for lists and filters.
-
-        Idempotent; a day missed is caught up by the next run, and one record that
-        fails does not stop the others.
-        """
-        for (company,) in self._read_group([("state", "!=", "draft")], ["company_id"]):
-            today = company._smala_today()
-            stale = self.search(
-                [
-                    ("company_id", "=", company.id),
-                    "|",
-                    "&",
-                    ("state", "=", "leaving"),
-                    ("date_end", "<", today),
-                    ("id", "in", self._search_stale_holder_ids(company, today)),
-                ],
-                limit=batch_size,
-            )
-            for membership in stale:
-                try:
-                    with self.env.cr.savepoint():
-                        membership._refresh_state()
-                except (UserError, ValidationError, psycopg2.IntegrityError):
-                    _logger.exception("State of membership %s", membership.id)

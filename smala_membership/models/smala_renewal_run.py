@@ -211,7 +211,7 @@ class SmalaRenewalRun(models.AbstractModel):
 
     def _write_dues(self, plans):
         """Write the ledger rows: new ones, and those that waited for January."""
-        rows, dues = [], self.env["smala.dues"]
+        rows, dues = [], self.env["smala.dues"].sudo()
         codes = {code for plan in plans.values() for code in plan.reduction_codes}
         reductions = self.env["smala.membership"]._reductions_by_code(sorted(codes))
         for membership, plan in plans.items():
@@ -219,11 +219,11 @@ class SmalaRenewalRun(models.AbstractModel):
             vals["billing"] = "now"
             row = membership._get_open_dues(self.year)
             if row:
-                row.write(vals)
+                row.sudo().write(vals)
                 dues |= row
             else:
                 rows.append(vals)
-        return dues | dues.create(rows)
+        return (dues | dues.create(rows)).sudo(False)
 
     def _lock(self, ids):
         """Return those memberships that are still to be renewed, locked.

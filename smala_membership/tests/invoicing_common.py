@@ -60,7 +60,7 @@ class InvoicingCase(AccountTestInvoicingCommon):
     @classmethod
     def _create_dues(cls, membership, amounts, first_year=2026):
         """Dues of the given amounts, one for each year."""
-        return cls.env["smala.dues"].create(
+        return cls.env["smala.dues"].sudo().create(
             [
                 {
                     "membership_id": membership.id,

@@ -11,7 +11,7 @@ TABLE = {
     "smala.arrangement": ("", "r", "crwu"),
     "smala.cancel.reason": ("", "r", "crwu"),
     "smala.charter": ("", "r", "crwu"),
-    "smala.dues": ("", "crw", "crw"),
+    "smala.dues": ("", "r", "r"),
     "smala.grant": ("", "crwu", "crwu"),
     "smala.holder": ("", "crw", "crw"),
     "smala.mandate": ("", "crw", "crwu"),

@@ -1,5 +1,6 @@
 from datetime import date
 
+from odoo.exceptions import AccessError
 from odoo.tests import freeze_time, tagged
 
 from .common import MembershipCommon
@@ -153,3 +154,27 @@ class TestCancellation(MembershipCommon):
             self.env["smala.membership"]._cron_refresh_states()
             self.assertEqual(membership.state, "ended")
             self.assertEqual(self.person.smala_member_state, "former")
+
+    def test_coming_back_within_a_billed_year_owes_it_once(self):
+        membership = self.make_membership("2026-02-14")
+        membership._end(date(2026, 11, 1))
+        again = self.make_membership("2026-11-20")
+        self.assertEqual(again.state, "active")
+        self.assertDues(membership, {2026: (1300.0, "invoiced")})
+        self.assertDues(again, {2027: (1300.0, "invoiced")})
+
+    def test_the_new_organization_pays_unless_another_company_does(self):
+        membership = self.make_membership("2026-02-14")
+        other = self.make_organization("Other")
+        self.make_revenue(0, organization=other)
+        membership.organization_id = other
+        self.assertEqual(membership.billing_partner_id, other)
+        membership.billing_partner_id = self.organization
+        membership.organization_id = self.make_organization("Third")
+        self.assertEqual(membership.billing_partner_id, self.organization)
+
+    def test_nobody_writes_dues_by_hand(self):
+        dues = self.make_membership("2026-02-14").dues_ids
+        for user in (self.staff, self.manager):
+            with self.subTest(user=user.login), self.assertRaises(AccessError):
+                dues.with_user(user).amount = 1

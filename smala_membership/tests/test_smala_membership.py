@@ -174,7 +174,7 @@ class TestActivation(MembershipCommon):
             )
         }
         with self.assertRaises(UniqueViolation), self.env.cr.savepoint():
-            self.env["smala.dues"].create(values)
+            self.env["smala.dues"].sudo().create(values)
             self.env.flush_all()
         self.assertEqual(len(membership.dues_ids), 1)
 
