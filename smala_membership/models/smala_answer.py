@@ -72,9 +72,9 @@ class SmalaAnswer(models.AbstractModel):
             "asked_year": asked_year,
             "is_told": revenue.year == asked_year,
             "known_year": revenue.year,
-            "known_amount": self._format(membership, revenue.amount),
+            "known_amount": self._format(revenue.amount),
             "is_first_telling": not revenue,
-            "amount": f"{revenue.amount:.0f}" if revenue else "",
+            "amount": f"{revenue.amount:_.0f}".replace("_", " ") if revenue else "",
             "is_estimate": (
                 revenue.is_estimate
                 if revenue.year == asked_year
@@ -110,7 +110,7 @@ class SmalaAnswer(models.AbstractModel):
             self.env._(
                 "Revenue %(year)s told through the link: %(amount)s.",
                 year=link.year - 1,
-                amount=tier.name if tier else self._format(membership, float(amount)),
+                amount=tier.name if tier else self._format(float(amount)),
             ),
         )
         return None
@@ -275,7 +275,7 @@ class SmalaAnswer(models.AbstractModel):
             {
                 "key": str(tier.id),
                 "name": tier.name,
-                "amount": self._format(link.membership_sudo, tier.amount),
+                "amount": self._format(tier.amount),
             }
             for tier in self._get_schedule_tiers(link).sorted("revenue_from")
         ]
@@ -294,14 +294,14 @@ class SmalaAnswer(models.AbstractModel):
             return {"dues": "", "explanation": ""}
         steps = [step.to_json() for step in line.steps]
         return {
-            "dues": self._format(link.membership_sudo, float(line.amount)),
+            "dues": self._format(float(line.amount)),
             "explanation": self.env["smala.explanation"]._render_steps(steps),
         }
 
     # === HELPERS === #
 
-    def _format(self, membership, amount):
-        return membership.currency_id.format(amount or 0.0)
+    def _format(self, amount):
+        return self.env["smala.explanation"]._money(amount or 0.0)
 
     def _format_day(self, day):
         return format_date(self.env, day, date_format=DATE_FORMAT)

@@ -131,8 +131,6 @@ class SmalaSpace(models.AbstractModel):
 
     @api.model
     def _ask_signature(self, memberships_sudo):
-        if "signature_ids" not in memberships_sudo:
-            return None
         for membership_sudo in memberships_sudo:
             charter_sudo = membership_sudo._get_charter_to_sign_again()
             if charter_sudo:

@@ -121,8 +121,8 @@ class SmalaSpaceBilling(models.AbstractModel):
             )
         partner_sudo._message_log(
             body=self.env._(
-                "Invoices go to %(after)s now (before: %(before)s), %(address)s: changed"
-                " in the member's space.",
+                "Invoices go to %(after)s now (before: %(before)s), %(address)s:"
+                " changed in the member's space.",
                 before=before,
                 after=vals["email"],
                 address=f"{vals['street']}, {vals['zip']} {vals['city']}",

@@ -52,7 +52,9 @@ class SmalaSpaceForm(models.AbstractModel):
         """Add what an answer that was refused asks for."""
         page = super()._get_page(link)
         if link.purpose == "revenue" and form:
-            page["asks_sure"] = self._is_surprising(link, self._read_amount(link, form))
+            answer = self._for(link)
+            amount = answer._read_amount(link, form)
+            page["asks_sure"] = answer._is_surprising(link, amount)
         return page
 
     # === REVENUE === #
@@ -69,9 +71,11 @@ class SmalaSpaceForm(models.AbstractModel):
             "is_told": bool(told),
             "is_billed": bool(membership._get_billed_dues(link.year)),
             "known_year": told.year,
-            "known_amount": self._format(membership, told.amount),
+            "known_amount": self._format(told.amount),
             "is_first_telling": not told,
-            "amount": f"{told.amount:.0f}" if told and not told.is_bracket else "",
+            "amount": f"{told.amount:_.0f}".replace("_", " ")
+            if told and not told.is_bracket
+            else "",
             "is_estimate": told.is_estimate
             if told
             else membership.company_id._smala_today().year <= asked_year,
@@ -96,7 +100,7 @@ class SmalaSpaceForm(models.AbstractModel):
         if self._is_surprising(link, amount) and not form.get("is_sure"):
             return self.env._(
                 "%(amount)s is far from the last figure we know: please check it.",
-                amount=self._format(membership, float(amount)),
+                amount=self._format(float(amount)),
             )
         self.env["smala.revenue"].sudo()._declare(
             membership.organization_id,
@@ -112,7 +116,7 @@ class SmalaSpaceForm(models.AbstractModel):
             self.env._(
                 "Revenue %(year)s told in the member's space: %(amount)s.",
                 year=link.year - 1,
-                amount=tier.name if tier else self._format(membership, float(amount)),
+                amount=tier.name if tier else self._format(float(amount)),
             ),
         )
         return None
