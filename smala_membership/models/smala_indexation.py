@@ -175,9 +175,10 @@ class SmalaIndexation(models.AbstractModel):
             self.year, members.organization_id
         )
         known = members.filtered(lambda m: m.organization_id.id in revenues)
+        rules = members._get_rules(self.company_id, other.year)
         values = self._get_reduction_values()
         payers = [
-            self._to_payer(member, other, revenues[member.organization_id.id], values)
+            self._to_payer(member, rules, revenues[member.organization_id.id], values)
             for member in known
         ]
         effects = core.effects(
@@ -197,10 +198,10 @@ class SmalaIndexation(models.AbstractModel):
             },
         }
 
-    def _to_payer(self, membership, other, revenue, values):
+    def _to_payer(self, membership, rules, revenue, values):
         """Return a member as the core's dataclass: reductions valued by both."""
         day = calendar.year_start(self.year)
-        old = tuple(membership._core_reductions(day, other))
+        old = tuple(membership._core_reductions(day, rules))
         return core.Payer(
             revenue=to_decimal(revenue),
             old_reductions=old,
