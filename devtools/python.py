@@ -28,6 +28,12 @@ def fingerprint():
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
+def runtime():
+    """What of the environment decides how Odoo behaves, and so what a database holds."""
+    texts = [path.read_text() for path in LISTS if path.name != "requirements-dev.txt"]
+    return "\n".join([sys.version, *texts])
+
+
 def _interpreter():
     """The Python that the environment belongs to, and where the environment lies."""
     return "\n".join([sys.version, sys.base_prefix, str(VENV)])

@@ -1,6 +1,7 @@
 """./dev itself: its sentences, its way to Debian, the mail catcher, the closed door."""
 
 import os
+import re
 import signal
 import smtplib
 import socket
@@ -12,6 +13,7 @@ import urllib.request
 from email.message import EmailMessage
 
 import pytest
+import yaml
 
 from devtools import database, debian, mail, paths
 from devtools.odoo_server import command, environment
@@ -201,6 +203,40 @@ def test_nothing_leaves_the_machine(tmp_path):
         command(probe), env=environment(), capture_output=True, text=True
     )
     assert done.stdout.count("nothing leaves this machine") == 2, done.stderr
+
+
+def test_configuration_of_a_server_loads_in_odoo(tmp_path):
+    """And opens nothing: no list of databases, no master password that works."""
+    probe = tmp_path / "probe.py"
+    probe.write_text(
+        "import sys\n"
+        "from odoo.tools import config\n"
+        "config.parse_config(['-c', sys.argv[1]])\n"
+        "print([config[k] for k in ('db_name', 'list_db', 'workers', 'smtp_port')],\n"
+        "      [config.verify_admin_password(p) for p in ('', 'admin')])\n"
+    )
+    done = subprocess.run(
+        command(probe, paths.ROOT / "odoo.conf"),
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
+    wanted = "[['smala'], False, 0, 1025] [False, False]\n"
+    assert done.stdout == wanted, done.stderr
+
+
+def test_containers_have_checks_and_no_default_password():
+    text = (paths.ROOT / "docker-compose.yml").read_text()
+    project = yaml.safe_load(text)
+    for service in project["services"].values():
+        assert service["healthcheck"]["test"]
+    named = set(project["volumes"])
+    for service in ("db", "mail", "odoo"):
+        mounts = project["services"][service]["volumes"]
+        assert named & {mount.split(":")[0] for mount in mounts}
+    for secret in ("POSTGRES_PASSWORD", "ODOO_MASTER_PASSWORD"):
+        uses = re.findall(rf"\$\{{{secret}([^}}]*)\}}", text)
+        assert uses and all(use.startswith(":?") for use in uses)
 
 
 @pytest.mark.slow
