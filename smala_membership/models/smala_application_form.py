@@ -132,10 +132,10 @@ class SmalaApplicationForm(models.AbstractModel):
     @api.model
     def _check_emails(self, values, errors):
         for name in ("email", "invoice_email"):
-            normalized = email_normalize(values[name])
-            if values[name] and not normalized:
+            normalized = email_normalize(values[name]) or ""
+            if values[name] and normalized != values[name].lower():
                 errors.setdefault(name, self.env._("This is no e-mail address."))
-            values[name] = normalized or values[name]
+            values[name] = normalized
 
     @api.model
     def _read_country(self, form, errors):

@@ -22,7 +22,7 @@ class JoinLink(NamedTuple):
 
     @property
     def is_expired(self):
-        return self.until < fields.Date.today()
+        return self.until < self.record_sudo.company_id._smala_today()
 
 
 class SmalaJoinLink(models.AbstractModel):
@@ -43,7 +43,8 @@ class SmalaJoinLink(models.AbstractModel):
 
         :param str purpose: one of ``PURPOSES``: a link for one opens no other.
         """
-        until = fields.Date.add(fields.Date.today(), days=PURPOSES[purpose][1])
+        today = record.company_id._smala_today()
+        until = fields.Date.add(today, days=PURPOSES[purpose][1])
         values = [record.id, record.link_key, fields.Date.to_string(until)]
         token = hash_sign(self.sudo().env, self._get_scope(purpose), values)
         return f"{record.get_base_url()}/adhesion/{purpose}/{token}"

@@ -10,6 +10,8 @@ from . import test_credit_note
 from . import test_demo
 from . import test_indexation
 from . import test_invoicing
+from . import test_join_claims
+from . import test_join_pages
 from . import test_notice
 from . import test_notice_pages
 from . import test_renewal_cron
