@@ -256,6 +256,7 @@ class SmalaGrant(models.Model):
         memberships = self.membership_id
         memberships._refresh_draft_dues()
         memberships._bill_open_dues()
+        self.env["smala.renewal.line"]._look_again(memberships)
         return True
 
     def _remind(self):

@@ -65,11 +65,16 @@ class SmalaRenewalFigures(models.AbstractModel):
         self.ensure_one()
         self.check_access("read")
         counts = self._count_by_state()
-        left = 0
-        if self.state == "running":
-            left = self.sudo()._count_queue()
-        done = counts.get("done", 0) + counts.get("waiting", 0)
-        done += counts.get("error", 0)
+        left = self.sudo()._count_queue() if self.state == "running" else 0
+        # What is looked at again in this run is among those that are left.
+        looked_at = self.env["smala.renewal.line"].search_count(
+            [
+                ("renewal_id", "=", self.id),
+                ("state", "in", ("error", "waiting")),
+                ("tried_on", "=", self.company_id._smala_today()),
+            ]
+        )
+        done = counts.get("done", 0) + looked_at
         return {
             "state": self.state,
             "total": done + left,

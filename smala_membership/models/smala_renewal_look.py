@@ -39,6 +39,19 @@ class SmalaRenewalLook(models.AbstractModel):
         return plans
 
     @api.model
+    def _look_again(self, memberships):
+        """Let the previews follow a decision at once; what is billed stays."""
+        lines_sudo = self.sudo().search(
+            [
+                ("membership_id", "in", memberships.ids),
+                ("renewal_id.state", "in", ("preview", "waiting")),
+                ("dues_id", "=", False),
+            ]
+        )
+        for renewal, lines in lines_sudo.grouped("renewal_id").items():
+            lines_sudo._look(renewal, lines.membership_id)
+
+    @api.model
     def _plan(self, year, memberships):
         """Ask the core about every membership.
 

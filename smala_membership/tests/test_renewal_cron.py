@@ -154,7 +154,7 @@ class TestRenewalErrors(RenewalCommon):
             activate=False,
             organization_id=self.bad.organization_id.id,
         )
-        self.env["smala.dues"].create(
+        self.env["smala.dues"].sudo().create(
             {
                 "membership_id": other.id,
                 "company_id": self.company.id,
@@ -183,7 +183,9 @@ class TestRenewalErrors(RenewalCommon):
             self.enter_registry_test_mode(),
             self.registry.cursor() as cursor,
         ):
-            self.env(cr=cursor, user=SUPERUSER_ID)["smala.renewal"]._cron_run(batch_size=2)
+            self.env(cr=cursor, user=SUPERUSER_ID)["smala.renewal"]._cron_run(
+                batch_size=2
+            )
         self.env.invalidate_all()
         moves = {self.get_dues(m).move_id for m in (self.members[0], self.members[6])}
         self.assertEqual(len(moves), 1)

@@ -323,6 +323,71 @@ class TestRenewalPreview(RenewalCommon):
         self.run_cron()
         self.assertRenewed(membership, 1300.0)
 
+    def test_the_preview_follows_a_decision_at_once(self):
+        membership = self.make_member("Basile")
+        grant = self.env["smala.grant"].create(
+            {
+                "membership_id": membership.id,
+                "reduction_id": self.solidarity.id,
+                "year_from": 2027,
+                "year_to": 2027,
+            }
+        )
+        self.make_preview()
+        line = self.get_line(membership)
+        self.assertEqual(line.state, "waiting")
+        grant.with_user(self.staff).action_grant()
+        self.assertEqual(line.state, "ready")
+        self.assertAmount(line.new_amount, 800.0)
+
+    def test_remind_writes_once_a_day(self):
+        told, untold = self.make_member("Basile"), self.make_member("Clara")
+        self.env["smala.notice"].sudo().create(
+            {
+                "membership_id": told.id,
+                "partner_id": told.partner_id.id,
+                "year": 2027,
+                "kind": "first",
+                "state": "sent",
+                "sent_at": "2026-11-15 08:00:00",
+                "deadline": "2026-12-31",
+            }
+        )
+        renewal = self.make_preview().with_user(self.staff)
+        with freeze_time("2026-12-05 11:00:00"):
+            renewal.action_remind()
+            self.assertEqual(self.get_line(told).reminded_on, date(2026, 12, 5))
+            self.assertFalse(self.get_line(untold).reminded_on)
+            mails = self.env["mail.mail"].sudo().search_count([])
+            renewal.action_remind()
+            self.assertEqual(self.env["mail.mail"].sudo().search_count([]), mails)
+
+    def test_staff_change_nothing_but_by_the_steps(self):
+        membership = self.make_member("Basile")
+        renewal = self.make_preview().with_user(self.staff)
+        line = self.get_line(membership).with_user(self.staff)
+        for record, values in (
+            (renewal, {"approved_at": "2026-12-05 10:00:00"}),
+            (renewal, {"state": "running"}),
+            (line, {"new_amount": 1.0}),
+            (line, {"hold_reason": "No"}),
+        ):
+            with self.assertRaises(AccessError):
+                record.write(values)
+        renewal.action_preview()
+        line._hold("Yes")
+        line.action_release()
+        self.assertEqual(line.state, "ready")
+
+    def test_staff_see_summary_and_progress(self):
+        self.make_member("Basile")
+        renewal = self.make_preview().with_user(self.staff)
+        html, _kind = self.env["ir.actions.report"]._render_qweb_html(
+            "smala_membership.report_smala_renewal", renewal.ids
+        )
+        self.assertIn(b"Basile", html)
+        self.assertEqual(renewal.get_progress()["state"], "preview")
+
     def test_missing_revenue_is_set_aside_then_picked_up(self):
         membership = self.make_member("Basile")
         self.env["smala.revenue"].search(
