@@ -45,7 +45,10 @@ class Chronicle:
     """Writes the history of the network into an empty database."""
 
     def __init__(self, env):
-        self.env = env(context={**env.context, **QUIET})
+        manager = env.ref("smala_membership.demo_user_manager")
+        lang = "fr_BE" if env["res.lang"]._lang_get("fr_BE") else env.lang
+        context = {**env.context, **QUIET, "lang": lang}
+        self.env = env(user=manager.id, su=True, context=context)
         self.company = self.env.company
         self.today = self.company._smala_today()
         self.manager = self.ref("demo_user_manager")
@@ -116,8 +119,7 @@ class Chronicle:
         company.write({k: v for k, v in COMPANY.items() if not company[k]})
         if not company.partner_id.bank_ids:
             company.partner_id.bank_ids = [Command.create({"acc_number": IBAN})]
-        if self.env["res.lang"]._lang_get("fr_BE"):
-            self._get_contacts().lang = "fr_BE"
+        self._get_contacts().lang = self.env.lang
         for years_ago, amounts in EARLIER_AMOUNTS.items():
             self._make_schedule(self.today.year - years_ago, amounts)
         self._make_schedule(self.today.year, CHARTER_AMOUNTS)
@@ -148,7 +150,7 @@ class Chronicle:
         return self.env["res.partner"].browse(data.mapped("res_id")) | users.partner_id
 
     def _make_schedule(self, year, amounts, state="approved"):
-        schedules = self.env["smala.schedule"].with_user(self.manager).sudo()
+        schedules = self.env["smala.schedule"]
         known = [("company_id", "=", self.company.id), ("year", "=", year)]
         if not schedules.search_count(known):
             schedules.create(

@@ -36,10 +36,12 @@ class Figures:
             if vals["declared_on"] <= (last if vals["is_first"] else until)
         ]
         self.to_tell = [vals for vals in self.to_tell if vals not in told]
+        gone = self._get_gone()
         self.env["smala.revenue"].create(
             [
                 {name: value for name, value in vals.items() if name != "is_first"}
                 for vals in told
+                if vals["partner_id"] not in gone
             ]
         ).is_reviewed = True
 
@@ -92,6 +94,14 @@ class Figures:
 
     # === PREPARATION === #
 
+    def _get_gone(self):
+        """Ids of the organizations that nobody represents any more."""
+        memberships = self.env["smala.membership"].search([])
+        of_members = memberships.grouped("organization_id").items()
+        return {
+            o.id for o, group in of_members if set(group.mapped("state")) == {"ended"}
+        }
+
     def _get_first_days(self):
         """Map organizations to the day on which their first figure was told."""
         days = {}
@@ -118,16 +128,20 @@ class Figures:
     def _prepare_figures(self, name, first_day):
         """Values of the figures of one organization, from its first member on."""
         position = list(network.REVENUES).index(name)
-        for year in range(first_day.year - 1, self.today.year):
+        silent = {silent for silent, _when, _amount in stories.RECENT_FIGURES}
+        last = self.today.year - (name in silent)
+        for year in range(first_day.year - 1, last + 1):
             told = max(self._get_day(name, year, position), first_day)
             is_first = year == first_day.year - 1
             if is_first:
                 told = first_day
-            if told <= self.today:
-                yield self._prepare_figure(name, year, told) | {"is_first": is_first}
+            vals = self._prepare_figure(name, year, told)
+            # nobody tells that a year under way will be one without revenue
+            if told <= self.today and (vals["amount"] or is_first):
+                yield vals | {"is_first": is_first}
 
     def _prepare_figure(self, name, year, told):
-        amount = network.REVENUES[name][year - self.today.year] * THOUSAND
+        amount = self._get_amount(name, year)
         from_accounts = name in network.FROM_ACCOUNTS and told.year > year
         is_bracket = name in network.BRACKETS
         return {
@@ -147,6 +161,12 @@ class Figures:
             "declared_on": told,
             "author_id": self.chronicle.staff.id,
         }
+
+    def _get_amount(self, name, year):
+        """What is known of a year; this year is thought to go as the one before."""
+        thousands = network.REVENUES[name]
+        index = year - self.today.year + len(thousands)
+        return thousands[min(index, len(thousands) - 1)] * THOUSAND
 
     def _get_day(self, name, year, position):
         """The day on which the figure of a year becomes known."""

@@ -1,10 +1,10 @@
 """The invoices of the demonstration: dated, posted, paid and sent as they would be."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from . import stories
 
-PAYMENT_DAYS = (1, 11, 21)  # when people go through their bills
+PAYMENT_DAY = 12  # of each month, when people go through their bills: few batches
 FASTEST, SPREAD = 4, 24  # days between an invoice and its payment
 ANALYZE = (
     "ANALYZE account_move, account_move_line, account_partial_reconcile,"
@@ -82,13 +82,11 @@ class Ledger:
         documents.is_move_sent = False
 
     def _get_payment_day(self, day, delay):
-        """The first day of payments from a delay on: few days, so few batches."""
+        """The first day of payments from a delay on."""
         earliest = day + timedelta(days=delay)
-        for number in PAYMENT_DAYS:
-            if earliest.day <= number:
-                return earliest.replace(day=number)
-        following = date(earliest.year, earliest.month, 28) + timedelta(days=4)
-        return following.replace(day=1)
+        if earliest.day > PAYMENT_DAY:
+            earliest = earliest.replace(day=28) + timedelta(days=4)
+        return earliest.replace(day=PAYMENT_DAY)
 
     def _pay(self, invoices, day, **values):
         """Register payments of these invoices, one each."""

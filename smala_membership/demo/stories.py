@@ -263,7 +263,7 @@ STORIES = (
 HANDOVER_TO_COME = Handover("pirard", "noel", ago(-30), "Transmission familiale.")
 
 # Whose latest invoice is open, and whose is paid in part.
-UNPAID = {"elidrissi", "lhomme", "maillen", "wauters", "winant", "yilmaz"}
+UNPAID = {"elidrissi", "lhomme", "maillen", "servais", "wauters", "winant", "yilmaz"}
 PARTLY_PAID = {"leclercq"}
 # Whose latest invoice came back.
 SENDING_FAILED = {"lhomme"}
