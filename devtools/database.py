@@ -86,7 +86,7 @@ def template_name():
         odoo_version(),
         *dependencies(),
         *addons_path(),
-        python.fingerprint(),
+        python.runtime(),
         *code,
     ]
     return (

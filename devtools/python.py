@@ -29,7 +29,7 @@ def fingerprint():
 
 
 def runtime():
-    """What of the environment decides how Odoo behaves, and so what a database holds."""
+    """What of the environment decides how Odoo behaves, and what a database holds."""
     texts = [path.read_text() for path in LISTS if path.name != "requirements-dev.txt"]
     return "\n".join([sys.version, *texts])
 

@@ -7,6 +7,7 @@ import smtplib
 import socket
 import subprocess
 import sys
+import tarfile
 import time
 import urllib.error
 import urllib.request
@@ -129,7 +130,8 @@ def test_packages_unpack_without_dpkg(tmp_path, monkeypatch):
     """The smallest package: an archive with one file in a compressed archive."""
     content = tmp_path / "data.tar.xz"
     (tmp_path / "hello").write_text("bonjour")
-    subprocess.run(["tar", "-cJf", content, "-C", tmp_path, "hello"], check=True)
+    with tarfile.open(content, "w:xz") as archive:
+        archive.add(tmp_path / "hello", "hello")
     data = content.read_bytes()
     package = tmp_path / "hello.deb"
     head = b"data.tar.xz".ljust(48) + str(len(data)).encode().ljust(10) + b"`\n"
