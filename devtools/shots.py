@@ -8,7 +8,7 @@ import sys
 from . import debian, python, system
 from .odoo_server import environment
 from .paths import HOME, ROOT, VENV_PYTHON, Problem, folder, setting
-from .process import spawn, stop
+from .process import port_is_free, spawn, stop
 
 SIZES = {"wide": (1280, 900), "phone": (360, 780)}
 PAGES = ["/", "/my"]
@@ -51,7 +51,10 @@ def _picture(page, root, path, target):
 def main(arguments):
     from playwright.sync_api import sync_playwright
 
-    root = f"http://localhost:{setting('SMALA_PORT', 8069)}"
+    port = setting("SMALA_PORT", 8069)
+    if port_is_free(port):
+        raise Problem(f"Nothing is served on port {port}: start ./dev run first.")
+    root = f"http://localhost:{port}"
     login = arguments[0] if arguments and not arguments[0].startswith("/") else None
     paths = [a for a in arguments if a.startswith("/")] or PAGES
     with sync_playwright() as playwright:
