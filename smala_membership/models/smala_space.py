@@ -265,9 +265,9 @@ class SmalaSpace(models.AbstractModel):
         return None if is_over else year
 
     @api.model
-    def _get_signing_url(self, _membership_sudo):
-        """Return the page where the charter in force is signed."""
-        return "/adhesion"
+    def _get_signing_url(self, membership_sudo):
+        """Return the page where a new version of the charter is signed."""
+        return f"/my/membership/{membership_sudo.id}/sign"
 
     @api.model
     def _format_day(self, day):

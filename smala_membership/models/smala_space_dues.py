@@ -167,6 +167,7 @@ class SmalaSpaceDues(models.AbstractModel):
             "year": year,
             "amount": self._format(membership_sudo, float(line.amount)),
             "explanation": self.env["smala.explanation"]
+            .sudo()
             .with_company(membership_sudo.company_id)
             ._render_steps(steps),
             "decisive_year": known < year - 1 and year - 1,

@@ -125,6 +125,8 @@ class SmalaStanding(models.AbstractModel):
 
     @api.model
     def _search_smala_tier_id(self, operator, value):
+        # The ORM does not refuse the search of a field that is not stored.
+        self._check_field_access(self._fields["smala_tier_id"], "read")
         if operator in ("any", "any!"):
             tiers = self.env["smala.tier"].sudo(operator == "any!" or self.env.su)
             value = tiers.search(value).ids

@@ -11,6 +11,7 @@ from . import test_demo
 from . import test_indexation
 from . import test_invoicing
 from . import test_join_claims
+from . import test_join_invitation
 from . import test_join_pages
 from . import test_notice
 from . import test_notice_pages
@@ -28,5 +29,10 @@ from . import test_smala_reduction
 from . import test_smala_renewal
 from . import test_smala_revenue
 from . import test_smala_schedule
+from . import test_smala_signature
+from . import test_space_pages
+from . import test_space_queries
+from . import test_space_security
+from . import test_space_tours
 from . import test_views
 from . import test_wizards
