@@ -120,6 +120,10 @@ class Chronicle:
         if not company.partner_id.bank_ids:
             company.partner_id.bank_ids = [Command.create({"acc_number": IBAN})]
         self._get_contacts().lang = self.env.lang
+        users = self.manager | self.staff
+        if "odoobot_state" in users._fields:
+            # its greeting covers the first screen of a phone
+            users.odoobot_state = "disabled"
         for years_ago, amounts in EARLIER_AMOUNTS.items():
             self._make_schedule(self.today.year - years_ago, amounts)
         self._make_schedule(self.today.year, CHARTER_AMOUNTS)
