@@ -1,5 +1,6 @@
 from . import application
 from . import application_links
+from . import charter
 from . import join
 from . import notice
 from . import portal_membership

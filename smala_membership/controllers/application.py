@@ -32,7 +32,7 @@ class ApplicationController(ApplicationPages, http.Controller):
         """Return the amount due, as the form itself shows it."""
         visitor = self._get_visitor(invitation)
         form = {name: str(value or "")[:64] for name, value in form.items()}
-        values = {"page": self._get_pages()._get_quote(visitor, form)}
+        values = {"page": self._get_pages(visitor)._get_quote(visitor, form)}
         html = request.env["ir.qweb"]._render(
             "smala_membership.application_due", values
         )

@@ -23,38 +23,37 @@ class ApplicationPages:
             request.env["ir.http"]._verify_request_recaptcha_token(CAPTCHA)
         except UserError as error:
             return None, self._render_form(visitor, form, {"general": str(error)})
-        application_sudo, errors = self._get_pages()._submit(visitor, form)
+        application_sudo, errors = self._get_pages(visitor)._submit(visitor, form)
         if errors:
             return None, self._render_form(visitor, form, errors)
         return application_sudo, None
 
     def _render_form(self, visitor, form, errors=None):
-        page = self._get_pages()._get_page(visitor, form, errors)
-        values = {"page": page, "captcha": CAPTCHA}
+        page = self._get_pages(visitor)._get_page(visitor, form, errors)
+        values = {"page": page, "captcha": CAPTCHA, "invitation": visitor.token}
         return self._render("smala_membership.application_form", values)
 
     def _render(self, template, values, status=200):
         return request.render(template, values, headers=PRIVATE, status=status)
 
-    def _get_visitor(self, invitation=None):
-        """Return who fills in the form; a link says whom staff invited."""
-        link = invitation and request.env["smala.join.link"]._read(
-            "invitation", invitation
-        )
-        is_valid = link and link.is_current and not link.is_expired
-        user = request.env.user
-        partners_sudo = request.env["res.partner"].sudo()
+    def _get_visitor(self, token=None):
+        """Return who fills in the form; a personal link says whom staff invited."""
+        link = token and request.env["smala.join.link"]._read("invitation", token)
+        is_invited = link and link.is_current and not link.is_expired
+        is_logged_in = not is_invited and not request.env.user._is_public()
+        nobody_sudo = request.env["res.partner"].sudo()
+        nothing_sudo = request.env["smala.application"].sudo()
         return Visitor(
             address=request.httprequest.remote_addr,
             user_agent=request.httprequest.user_agent.string,
-            partner_sudo=partners_sudo if user._is_public() else user.sudo().partner_id,
-            invitation_sudo=(
-                link.record_sudo
-                if is_valid
-                else request.env["smala.application"].sudo()
+            partner_sudo=(
+                request.env.user.sudo().partner_id if is_logged_in else nobody_sudo
             ),
+            invitation_sudo=link.record_sudo if is_invited else nothing_sudo,
+            token=token if is_invited else None,
         )
 
-    def _get_pages(self):
-        company = request.website.company_id
+    def _get_pages(self, visitor):
+        """Return the pages of the company that invited, or of the website."""
+        company = visitor.invitation_sudo.company_id or request.website.company_id
         return request.env["smala.application.page"].with_company(company)

@@ -17,6 +17,7 @@ class Visitor(NamedTuple):
     user_agent: str
     partner_sudo: models.BaseModel
     invitation_sudo: models.BaseModel
+    token: str | None = None
 
     @property
     def email(self):
@@ -191,8 +192,8 @@ class SmalaApplicationPage(models.AbstractModel):
                 }
             )
         )
-        schedule = membership_sudo._get_schedule(company, today.year)
-        reductions = membership_sudo._core_reductions(today, schedule)
+        rules = membership_sudo._get_rules(company, today.year)
+        reductions = membership_sudo._core_reductions(today, rules)
         return [reduction.code for reduction in reductions]
 
     # === GETTERS === #

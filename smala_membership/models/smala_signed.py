@@ -3,6 +3,9 @@ import logging
 from odoo import fields, models
 from odoo.exceptions import UserError
 
+from ..core.applying import clean_line, is_plain
+
+NAME_LENGTH = 128
 PLAN = "smala_membership.mail_activity_plan_new_member"
 
 _logger = logging.getLogger(__name__)
@@ -67,6 +70,43 @@ class SmalaSigned(models.AbstractModel):
         )
         is_running = self.activated_at and not self.cancelled_on
         return charter_sudo if is_asked and is_running else charter_sudo.browse()
+
+    def _sign_again(self, form, evidence):
+        """Keep the signature of a new version by the member.
+
+        :param dict form: what was posted.
+        :param dict evidence: where it came from.
+        :return: what is wrong with it, by field; empty when it is signed.
+        """
+        self.ensure_one()
+        reader = self.env["smala.application.form"]
+        charter = self._get_charter_to_sign_again()
+        if not charter:
+            return {}
+        errors = {}
+        image = reader._read_image(form, errors)
+        name = clean_line(form.get("signed_name"), NAME_LENGTH)
+        if not name or len(name) > NAME_LENGTH or not is_plain(name):
+            errors["signed_name"] = self.env._("Please fill this in.")
+        if not form.get("agree") or form.get("charter") != str(charter.id):
+            errors["agree"] = self.env._("Please read the charter and agree to it.")
+        if not errors:
+            self.env["smala.signature"].sudo().create(
+                {
+                    **evidence,
+                    "kind": "online",
+                    "membership_id": self.id,
+                    "company_id": self.company_id.id,
+                    "charter_id": charter.id,
+                    "partner_id": self.partner_id.id,
+                    "name": name,
+                    "organization_name": self.organization_id.name,
+                    "image": image,
+                }
+            )
+            self.sudo().charter_id = charter
+            self.env.ref("smala_membership.ir_cron_make_documents").sudo()._trigger()
+        return errors
 
     def _keeps_first_invoice(self):
         """Tell whether the next invoice is the first of a company nobody knew."""

@@ -20,8 +20,11 @@ from . import test_res_company
 from . import test_res_partner
 from . import test_security
 from . import test_sending
+from . import test_smala_activation
 from . import test_smala_charter
+from . import test_smala_correction
 from . import test_smala_dues
+from . import test_smala_grant
 from . import test_smala_handover
 from . import test_smala_mandate
 from . import test_smala_membership

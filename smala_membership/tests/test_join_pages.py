@@ -71,15 +71,11 @@ class TestJoinPages(JoinCommon):
         self.assertRecordValues(
             person + organization,
             [
-                {"name": FORM["name"], "email": FORM["email"], "is_company": False},
-                {
-                    "name": FORM["organization_name"],
-                    "vat": FORM["vat"],
-                    "is_company": True,
-                    "email": FORM["invoice_email"],
-                },
+                {"name": "Lena Verger", "email": FORM["email"], "is_company": False},
+                {"name": "Verger", "email": FORM["invoice_email"], "is_company": True},
             ],
         )
+        self.assertEqual(organization.vat, FORM["vat"])
         self.assertEqual(person.parent_id, organization)
         self.assertTrue(person.user_ids._is_portal())
         self.assertEqual(person.user_ids.login, FORM["email"])

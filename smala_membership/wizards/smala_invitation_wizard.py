@@ -31,20 +31,30 @@ class SmalaInvitationWizard(models.TransientModel):
         compute="_compute_organization_id",
         store=True,
         readonly=False,
+        precompute=True,
         domain=[("is_company", "=", True)],
         help="With it you say that the person acts for it: nobody else is asked.",
     )
     name = fields.Char(
-        compute="_compute_person", store=True, readonly=False, required=True
+        compute="_compute_person",
+        store=True,
+        readonly=False,
+        required=True,
+        precompute=True,
     )
     email = fields.Char(
-        compute="_compute_person", store=True, readonly=False, required=True
+        compute="_compute_person",
+        store=True,
+        readonly=False,
+        required=True,
+        precompute=True,
     )
     organization_name = fields.Char(
         string="Organization",
         compute="_compute_organization_name",
         store=True,
         readonly=False,
+        precompute=True,
     )
     lang = fields.Selection(
         selection=lambda self: self.env["res.lang"].get_installed(),
@@ -52,6 +62,7 @@ class SmalaInvitationWizard(models.TransientModel):
         compute="_compute_lang",
         store=True,
         readonly=False,
+        precompute=True,
         required=True,
     )
 
