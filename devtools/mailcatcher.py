@@ -89,7 +89,7 @@ def _list_page(mailbox):
             f'<li><a href="/mail/{name}"><b>{_subject(message)}</b>'
             f"</a><br><small>{when} · to {_header(message, 'To')}</small></li>"
         )
-    body = f"<h1>{len(names)} caught mails</h1><ul>{''.join(rows)}</ul>"
+    body = f"<h1>Caught mail ({len(names)})</h1><ul>{''.join(rows)}</ul>"
     if not names:
         body = "<h1>No mail yet</h1><p>Every mail that Odoo sends is kept here.</p>"
     return PAGE.format(title=f"Mail ({len(names)})", body=body)
