@@ -1,13 +1,16 @@
 # Mixins must be there before the models that take them.
+from . import smala_activation
 from . import smala_application_contacts
 from . import smala_application_flow
 from . import smala_application_joining
 from . import smala_application_known
 from . import smala_checked
+from . import smala_correction
 from . import smala_indexation
 from . import smala_join_policy
 from . import smala_notice_policy
 from . import smala_notified
+from . import smala_reminded
 from . import smala_renewal_figures
 from . import smala_renewal_look
 from . import smala_renewal_queue

@@ -87,6 +87,14 @@ class AccountMove(models.Model):
             dues_sudo = line.smala_dues_id.sudo()
             if line.move_type != "out_invoice" or not dues_sudo:
                 continue
+            if dues_sudo.invoice_line_id not in (line, line.browse()):
+                raise UserError(
+                    self.env._(
+                        "%(dues)s is billed by %(invoice)s already.",
+                        dues=dues_sudo.display_name,
+                        invoice=dues_sudo.move_id.display_name,
+                    )
+                )
             if dues_sudo.currency_id.compare_amounts(
                 line.price_subtotal, dues_sudo.amount
             ):

@@ -1,4 +1,5 @@
 from odoo import api, fields, models
+from odoo.exceptions import ValidationError
 
 from ..core import dues
 from ..tools import to_decimal
@@ -37,6 +38,19 @@ class SmalaArrangement(models.Model):
         " AND year_to BETWEEN year_from AND 2200)",
         "The years of an arrangement must follow each other.",
     )
+
+    @api.constrains("membership_id", "year_from", "year_to")
+    def _check_one_a_year(self):
+        for membership in self.membership_id:
+            arrangements = membership.arrangement_ids.sorted("year_from")
+            for one, other in zip(arrangements, arrangements[1:], strict=False):
+                if other.year_from <= one.year_to:
+                    raise ValidationError(
+                        self.env._(
+                            "There is already an arrangement for %s: change that one.",
+                            str(other.year_from),
+                        )
+                    )
 
     @api.model_create_multi
     def create(self, vals_list):

@@ -33,17 +33,20 @@ class SmalaBilled(models.AbstractModel):
 
     # === BUSINESS METHODS === #
 
-    def _create_dues(self, lines):
+    def _create_dues(self, lines, parties=None):
         """Write ledger rows from the core's lines.
 
         Nobody writes rows by hand: whoever may change the membership may let the
         rules write them.
+
+        :param dict parties: whose dues they are, where not those of today.
         """
         self.ensure_one()
         self.check_access("write")
         dues_sudo = self.env["smala.dues"].sudo()
         prepare = dues_sudo._prepare_from_line
-        return dues_sudo.create([prepare(line, self) for line in lines]).sudo(False)
+        vals_list = [prepare(line, self) | (parties or {}) for line in lines]
+        return dues_sudo.create(vals_list).sudo(False)
 
     def _get_years_owed_before(self):
         """Return the years that an earlier membership of this person has dues for.
@@ -86,7 +89,7 @@ class SmalaBilled(models.AbstractModel):
             for dues in membership._live_dues().filtered(
                 lambda dues: not dues.invoice_line_id
             ):
-                line = membership._core_line(dues.year)
+                line = membership._core_line(dues.year, told=dues)
                 values = dues._prepare_from_line(line, membership)
                 values["billing"] = dues.billing
                 dues_sudo = dues.sudo()

@@ -22,8 +22,10 @@ class SmalaDated(models.AbstractModel):
         """Refuse a step that does not follow the present state.
 
         :return: the state that the step leads to.
+        :raise AccessError: who asks may not change memberships.
         """
         self.ensure_one()
+        self.check_access("write")
         after = lifecycle.after(self._get_state(), event)
         if not after:
             raise UserError(
@@ -49,7 +51,7 @@ class SmalaDated(models.AbstractModel):
         for membership in self:
             state = membership._get_state()
             if membership.state != state:
-                membership.state = state
+                membership.sudo().state = state
             membership._refresh_holder()
 
     def _refresh_holder(self):

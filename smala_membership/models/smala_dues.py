@@ -1,8 +1,6 @@
 from odoo import Command, api, fields, models
 from odoo.exceptions import UserError
 
-from ..tools import to_decimal
-
 
 class SmalaDues(models.Model):
     """What one membership owes for one calendar year: the ledger of terms.
@@ -14,6 +12,7 @@ class SmalaDues(models.Model):
 
     _name = "smala.dues"
     _description = "Membership dues"
+    _inherit = "smala.correction"
     _order = "year desc, id desc"
     _rec_names_search = ["partner_id", "organization_id"]
     _check_company_auto = True
@@ -156,12 +155,6 @@ class SmalaDues(models.Model):
         store=True,
         index=True,
     )
-    correction_proposed = fields.Boolean(
-        compute="_compute_correction_proposed",
-        store=True,
-        help="The very revenue these dues were computed with was corrected since.",
-    )
-
     _one_live_row = models.UniqueIndex(
         "(partner_id, organization_id, company_id, year) WHERE state != 'cancelled'",
         "This person already has dues for that organization and year.",
@@ -247,31 +240,6 @@ class SmalaDues(models.Model):
                 {"parts": explanation._render_parts(dues.steps)},
             )
 
-    @api.depends(
-        "revenue_id.amount",
-        "revenue_id.state",
-        "revenue_amount",
-        "state",
-        "tier_id.schedule_id.tier_ids.revenue_from",
-    )
-    def _compute_correction_proposed(self):
-        for dues in self:
-            dues.correction_proposed = (
-                dues.state in ("invoiced", "paid")
-                and bool(dues.revenue_id and dues.tier_id)
-                and dues._has_corrected_revenue()
-            )
-
-    def _has_corrected_revenue(self):
-        """Tell whether the figure that was used was refused or changed its tier."""
-        if self.revenue_id.state == "refused":
-            return True
-        if self.revenue_id.amount == self.revenue_amount:
-            return False
-        schedule = self.tier_id.schedule_id._to_core()
-        tier = schedule.tier_for(to_decimal(self.revenue_id.amount))
-        return tier.key != self.tier_id.id
-
     # === ACTION METHODS === #
 
     def action_bill(self):
@@ -282,24 +250,6 @@ class SmalaDues(models.Model):
             raise UserError(self.env._("There is nothing to bill here now."))
         billable._create_invoices()
         return True
-
-    def action_correct(self):
-        """Credit these dues in full and bill them anew with the corrected revenue.
-
-        :return: the action that shows the credit notes.
-        """
-        self.membership_id.check_access("write")
-        to_correct = self.filtered("correction_proposed")
-        if not to_correct:
-            raise UserError(
-                self.env._("Nothing was corrected since these were billed.")
-            )
-        credit_notes = to_correct._create_credit_notes(self.env._("Revenue corrected"))
-        credit_notes.sudo().action_post()
-        for dues in to_correct:
-            dues.membership_id._create_dues([dues._get_corrected_line()])
-        to_correct.membership_id._bill_open_dues()
-        return credit_notes._get_records_action(name=self.env._("Credit notes"))
 
     def action_open_invoice(self):
         """Open the invoice of these dues."""
@@ -360,11 +310,6 @@ class SmalaDues(models.Model):
         return self.move_line_ids.filtered(
             lambda line: line.move_type == "out_refund" and line.parent_state == "draft"
         )
-
-    def _get_corrected_line(self):
-        """Return what the core says with the revenue as it stands now."""
-        self.ensure_one()
-        return self.membership_id._core_line(self.year, up_to=self.revenue_id.year)
 
     @api.model
     def _prepare_from_line(self, line, membership, reductions=None):

@@ -1,4 +1,5 @@
-from datetime import date
+from datetime import MAXYEAR, date
+from decimal import Decimal
 from typing import NamedTuple
 
 from odoo import api, fields, models
@@ -6,7 +7,6 @@ from odoo.exceptions import UserError
 
 from ..core import calendar, standing
 from ..core import dues as core_dues
-from ..tools import to_decimal
 
 MAX_REVENUE = 100_000_000_000  # euro
 
@@ -67,6 +67,8 @@ class SmalaDuesComputation(models.AbstractModel):
     def _simulate_lines(self, revenue, signature_date, reduction_codes=()):
         """Return the core's lines of a simulated signature, with their steps."""
         signature = self._check_date(signature_date)
+        if signature.year >= MAXYEAR:  # the next year may be billed too
+            raise UserError(self.env._("“%s” is too far away.", signature_date))
         company = self.env.company
         schedule = self._get_schedule(company, signature.year)
         reductions = self._reductions_by_code(reduction_codes)
@@ -108,22 +110,26 @@ class SmalaDuesComputation(models.AbstractModel):
             core_dues.year_line, year, situation, self.company_id._smala_policy()
         )
 
-    def _core_line(self, year, up_to=None):
-        """Return the line of one year: of the signature, or of a renewal."""
+    def _core_line(self, year, up_to=None, told=None):
+        """Return the line of one year: of the signature, or of a renewal.
+
+        :param told: the dues of that year as they were told before. Their schedule
+            and their share of the signature stay, whatever was decided since.
+        """
         self.ensure_one()
+        policy = self.company_id._smala_policy()
+        rules = told and told._get_rules_told()
         if year in self._get_signature_years():
+            if told:
+                policy = told._get_policy_told(policy)
             day = self.signature_date
-            situation = self._core_situation(day, day.year, up_to)
-            lines = self._ask_core(
-                core_dues.signature_lines,
-                day,
-                situation,
-                self.company_id._smala_policy(),
-            )
+            situation = self._core_situation(day, day.year, up_to, rules)
+            lines = self._ask_core(core_dues.signature_lines, day, situation, policy)
             line = next(line for line in lines if line.year == year)
             if line.billing != "at_renewal":
                 return line
-        return self._core_year_line(year, up_to)
+        is_still_to_come = told and told.billing == "at_renewal"
+        return self._core_year_line(year, up_to, None if is_still_to_come else rules)
 
     def _get_renewal_line(self, year, rules):
         """Return what the January run bills: of the signature where it is of it."""
@@ -183,7 +189,11 @@ class SmalaDuesComputation(models.AbstractModel):
     def _core_reductions(self, day, rules):
         """Yield the reductions that hold, or are asked for, on a day."""
         builtin, schedule = rules.builtin, rules.schedule
-        mandates = [m._to_core() for m in self.partner_id.smala_mandate_ids]
+        mandates = [
+            mandate._to_core()
+            for mandate in self.partner_id.smala_mandate_ids
+            if mandate.company_id == self.company_id
+        ]
         if builtin.get("mandate") and standing.has_reducing_mandate(mandates, day):
             yield builtin["mandate"]._to_core(schedule)
         if builtin.get("associate") and self._get_associate_rank(day) > 1:
@@ -222,7 +232,10 @@ class SmalaDuesComputation(models.AbstractModel):
     @api.model
     def _get_rules(self, company, year):
         """Return what is the same for every membership of a company and year."""
-        schedule = self._get_schedule(company, year)
+        return self._get_rules_of(self._get_schedule(company, year))
+
+    @api.model
+    def _get_rules_of(self, schedule):
         return Rules(schedule, schedule._to_core(), self._reductions_by_origin())
 
     @api.model
@@ -286,7 +299,7 @@ class SmalaDuesComputation(models.AbstractModel):
     @api.model
     def _check_revenue(self, value):
         try:
-            amount = to_decimal(value)
+            amount = Decimal(str(value))
             is_sane = 0 <= amount <= MAX_REVENUE
         except ArithmeticError:
             is_sane = False

@@ -1,11 +1,11 @@
 from dataclasses import replace
-from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError, ValidationError
 
-REMINDER_AFTER_DAYS = 7
-REMINDER_TYPE = "smala_membership.mail_activity_type_decide_reduction"
+# What an answer writes, and what it answers.
+DECISION_FIELDS = {"decided_at", "decided_by_id", "state"}
+QUESTION_FIELDS = {"membership_id", "reduction_id", "year_from", "year_to"}
 
 
 class SmalaGrant(models.Model):
@@ -16,6 +16,7 @@ class SmalaGrant(models.Model):
 
     _name = "smala.grant"
     _description = "Reduction asked for or granted"
+    _inherit = "smala.reminded"
     _order = "year_from desc, id desc"
 
     membership_id = fields.Many2one(
@@ -72,11 +73,6 @@ class SmalaGrant(models.Model):
     waiting_days = fields.Integer(
         compute="_compute_waiting_days", help="Days since it was asked for."
     )
-    reminder_id = fields.Many2one(
-        comodel_name="mail.activity", readonly=True, copy=False, ondelete="set null"
-    )
-    reminded_on = fields.Date(readonly=True, copy=False)
-
     _years_in_order = models.Constraint(
         "CHECK (year_from BETWEEN 2000 AND 2200"
         " AND year_to BETWEEN year_from AND 2200)",
@@ -119,13 +115,14 @@ class SmalaGrant(models.Model):
 
     # === CONSTRAINT METHODS === #
 
-    @api.constrains("reduction_id", "state")
+    @api.constrains("reduction_id")
     def _check_reduction_is_granted_by_people(self):
         for grant in self:
-            if grant.state == "requested" and not grant.reduction_id.is_requestable:
+            if grant.reduction_id.origin in ("mandate", "associate"):
                 raise ValidationError(
                     self.env._(
-                        "%(reduction)s cannot be asked for.",
+                        "%(reduction)s is found by itself, from the mandates and the"
+                        " other members: it is not granted.",
                         reduction=grant.reduction_id.name,
                     )
                 )
@@ -151,9 +148,33 @@ class SmalaGrant(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
+        if any(vals.get("state", "requested") != "requested" for vals in vals_list):
+            self._check_is_step()
+        # The database knows one request at any moment: what was refused is none.
+        self.flush_model(["state"])
         grants = super().create(vals_list)
         grants.membership_id._refresh_draft_dues()
         return grants
+
+    def write(self, vals):
+        """An answer is given by its button; what was answered stays."""
+        if DECISION_FIELDS & vals.keys():
+            self._check_is_step()
+        asked = QUESTION_FIELDS & vals.keys()
+        if asked and not self.env.su and set(self.mapped("state")) - {"requested"}:
+            raise UserError(self.env._("This request was answered already."))
+        result = super().write(vals)
+        if asked:
+            self.membership_id._refresh_draft_dues()
+        return result
+
+    def unlink(self):
+        """What waited for the answer waits no longer."""
+        memberships = self.membership_id
+        result = super().unlink()
+        memberships._refresh_draft_dues()
+        memberships._bill_open_dues()
+        return result
 
     # === ACTION METHODS === #
 
@@ -214,6 +235,25 @@ class SmalaGrant(models.Model):
             }
         )
 
+    @api.model
+    def _grant(self, membership, reduction):
+        """Grant a reduction for the years it usually runs, asked for or not."""
+        grants = membership.grant_ids.filtered(
+            lambda grant: grant.reduction_id == reduction
+        )
+        waiting = grants.filtered(lambda grant: grant.state == "requested")
+        first, _last = membership._default_grant_years()
+        is_granted = any(
+            grant.state == "granted" and grant.year_from <= first <= grant.year_to
+            for grant in grants
+        )
+        if not waiting and not is_granted:
+            waiting = self.create(
+                {"membership_id": membership.id, "reduction_id": reduction.id}
+            )
+        if waiting:
+            waiting.action_grant()
+
     def _preview_decision(self, state, year_from, year_to):
         """Return what the dues would be after a decision; nothing is written."""
         self.ensure_one()
@@ -221,6 +261,12 @@ class SmalaGrant(models.Model):
         grant = copy.grant_ids.filtered(lambda g: g._origin == self)
         grant.update({"state": state, "year_from": year_from, "year_to": year_to})
         return copy._render_open_lines()
+
+    def _check_is_step(self):
+        if not self.env.su:
+            raise AccessError(
+                self.env._("A reduction is granted or refused by its button.")
+            )
 
     def _check_may_decide(self):
         self.check_access("write")
@@ -240,7 +286,7 @@ class SmalaGrant(models.Model):
         }
         if note:
             values["decision_note"] = note
-        self.write(values)
+        self.sudo().write(values)
         for grant in self:
             grant.membership_id.message_post(
                 body=self.env._(
@@ -259,55 +305,13 @@ class SmalaGrant(models.Model):
         self.env["smala.renewal.line"]._look_again(memberships)
         return True
 
-    def _remind(self):
-        """Plan one activity for whoever answers for the membership."""
-        self.ensure_one()
-        membership = self.membership_id
-        self.reminder_id = membership.activity_schedule(
-            REMINDER_TYPE,
-            date_deadline=self.company_id._smala_today(),
-            summary=self.env._("Decide: %s", self.display_name),
-            user_id=(membership.user_id or self._get_managers()[:1]).id,
-        )
-        self.reminded_on = self.company_id._smala_today()
-
-    def _get_managers(self):
-        """Return the active managers of the company, people before robots."""
-        group = self.env.ref("smala_membership.group_membership_manager")
-        managers_sudo = group.sudo().all_user_ids.filtered(
-            lambda user: user.active and self.company_id in user.company_ids
-        )
-        return managers_sudo.sorted("id").sudo(False)
-
     def _to_core(self, schedule):
         """Return the reduction for these years as the core's dataclass."""
         self.ensure_one()
+        reduction = self.reduction_id._to_core(schedule)
         return replace(
-            self.reduction_id._to_core(schedule),
-            first_year=self.year_from,
-            last_year=self.year_to,
+            reduction,
+            first_year=max(self.year_from, reduction.first_year),
+            last_year=min(self.year_to, reduction.last_year or self.year_to),
             is_pending=self.state == "requested",
         )
-
-    # === CRON METHODS === #
-
-    @api.model
-    def _cron_remind_requests(self, batch_size=200):
-        """Remind of each request that has waited for a week, once.
-
-        ``reminded_on`` takes a request out of the queue, also when its activity was
-        marked as done.
-        """
-        queue = [("state", "=", "requested"), ("reminded_on", "=", False)]
-        for (company,) in self._read_group(queue, ["company_id"]):
-            limit = company._smala_today() - timedelta(days=REMINDER_AFTER_DAYS)
-            waiting = self.search(
-                [
-                    *queue,
-                    ("company_id", "=", company.id),
-                    ("requested_on", "<", limit),
-                ],
-                limit=batch_size,
-            )
-            for grant in waiting:
-                grant._remind()

@@ -13,7 +13,7 @@ TABLE = {
     "smala.charter": ("", "r", "crwu"),
     "smala.dues": ("", "r", "r"),
     "smala.grant": ("", "crwu", "crwu"),
-    "smala.holder": ("", "crw", "crw"),
+    "smala.holder": ("", "r", "r"),
     "smala.mandate": ("", "crw", "crwu"),
     "smala.mandate.kind": ("", "r", "crwu"),
     "smala.membership": ("", "crwu", "crwu"),
@@ -120,6 +120,25 @@ class TestSecurity(MembershipCommon):
         self.assertEqual(membership.dues_ids.move_id.state, "posted")
         membership.with_user(self.staff).action_cancel()
         self.assertEqual(membership.state, "leaving")
+
+    def test_staff_take_the_steps_instead_of_writing_their_dates(self):
+        membership = self.membership.with_user(self.staff)
+        for vals in (
+            {"date_end": "2099-12-31"},
+            {"state": "ended"},
+            {"cancelled_on": "2026-11-01"},
+            {"activated_at": False},
+        ):
+            with self.subTest(vals=vals), self.assertRaises(AccessError):
+                membership.write(vals)
+        with self.assertRaises(AccessError):
+            membership.create(
+                {
+                    "partner_id": self.make_person("Bruno").id,
+                    "activated_at": "2026-03-02 10:00:00",
+                }
+            )
+        membership.with_user(self.manager).date_end = "2027-12-31"
 
     def test_only_managers_decide_what_is_reserved_for_them(self):
         self.solidarity.approver = "manager"

@@ -11,7 +11,7 @@ class SmalaRequestWizard(models.TransientModel):
     reduction_id = fields.Many2one(
         comodel_name="smala.reduction",
         required=True,
-        domain="[('is_requestable', '=', True),"
+        domain="[('origin', 'in', ('granted', 'solidarity')),"
         " ('company_id', 'in', [company_id, False])]",
         default=lambda self: self._default_reduction_id(),
     )
