@@ -13,6 +13,7 @@ from . import test_invoicing
 from . import test_join_claims
 from . import test_join_invitation
 from . import test_join_pages
+from . import test_join_tours
 from . import test_notice
 from . import test_notice_pages
 from . import test_renewal_cron

@@ -20,6 +20,14 @@ export class Simulator extends Interaction {
         this.refreshLater = this.debounced(this.refresh, DELAY);
     }
 
+    start() {
+        // What was typed before this was loaded, or is back with the page's history.
+        const { amount, bracket } = this.el.elements;
+        if (amount.value !== amount.defaultValue || bracket.value) {
+            this.refreshLater();
+        }
+    }
+
     onAmountInput() {
         this.el.querySelector("[name=bracket]").value = "";
         this.refreshLater();
