@@ -96,9 +96,25 @@ class SmalaBilled(models.AbstractModel):
                 dues_sudo.write(values)
 
     def _bill_open_dues(self):
-        """Invoice the dues of these memberships that nothing holds back."""
-        billable = self.dues_ids.filtered(lambda dues: dues._is_billable())
+        """Invoice the dues of these memberships that nothing holds back.
+
+        The years of a signature are one invoice: they wait for each other.
+        """
+        held = {membership: membership._get_years_held() for membership in self}
+        billable = self.dues_ids.filtered(
+            lambda dues: (
+                dues._is_billable() and dues.year not in held[dues.membership_id]
+            )
+        )
         return billable._create_invoices() if billable else self.env["account.move"]
+
+    def _get_years_held(self):
+        """Return the years of the signature while one of them waits."""
+        signed = self._get_signature_years()
+        is_held = any(
+            dues.is_waiting and dues.year in signed for dues in self._live_dues()
+        )
+        return signed if is_held else ()
 
     def _get_documents(self):
         return self.dues_ids.move_line_ids.move_id

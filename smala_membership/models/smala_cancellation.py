@@ -271,7 +271,7 @@ class SmalaCancellation(models.AbstractModel):
     def _check_message_day(self, received_on):
         """Return the day a message arrived, checked against signature and today."""
         today = self.company_id._smala_today()
-        day = fields.Date.to_date(received_on) or today
+        day = self._check_date(received_on) if received_on else today
         if day > today or (self.date_start and day < self.date_start):
             raise UserError(
                 self.env._(

@@ -138,6 +138,16 @@ class SmalaDues(models.Model):
     move_id = fields.Many2one(
         related="invoice_line_id.move_id", string="Invoice", store=True, index=True
     )
+    payment_state = fields.Selection(
+        related="move_id.payment_state",
+        string="Payment of the invoice",
+        help="A part payment changes no dues: they are paid when the invoice is.",
+    )
+    amount_residual = fields.Monetary(
+        related="move_id.amount_residual",
+        string="Left to pay on the invoice",
+        help="Including VAT, for all dues on the invoice.",
+    )
     move_line_ids = fields.One2many(
         comodel_name="account.move.line",
         inverse_name="smala_dues_id",

@@ -88,6 +88,10 @@ class TestCancellation(CancellationCommon):
                 with self.subTest(day=day), self.assertRaises(UserError):
                     self.membership.action_cancel(received_on=day)
 
+    def test_a_day_that_is_none_is_said_so(self):
+        with self.assertRaises(UserError):
+            self.membership.action_cancel(received_on="yesterday")
+
     def test_it_is_cancelled_once(self):
         with freeze_time("2026-11-20 09:00:00"):
             self.membership.action_cancel()

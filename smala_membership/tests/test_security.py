@@ -140,6 +140,21 @@ class TestSecurity(MembershipCommon):
             )
         membership.with_user(self.manager).date_end = "2027-12-31"
 
+    def test_staff_type_in_a_paper_of_somebody_unknown(self):
+        env = self.membership.with_user(self.staff).env
+        organization = env["res.partner"].create({"name": "Neuf", "is_company": True})
+        person = env["res.partner"].create(
+            {"name": "Nora", "parent_id": organization.id}
+        )
+        env["smala.revenue"].create(
+            {"partner_id": organization.id, "year": 2025, "amount": 0}
+        )
+        membership = env["smala.membership"].create(
+            {"partner_id": person.id, "signature_date": "2026-11-02"}
+        )
+        membership.action_activate()
+        self.assertEqual(membership.state, "active")
+
     def test_only_managers_decide_what_is_reserved_for_them(self):
         self.solidarity.approver = "manager"
         grant = self.env["smala.grant"].create(

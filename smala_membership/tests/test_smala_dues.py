@@ -26,6 +26,9 @@ class TestDuesState(MembershipCommon):
         membership = self.make_membership("2026-02-14")
         self.pay(membership.dues_ids.move_id, 100)
         self.assertDues(membership, {2026: (1600.0, "invoiced")})
+        dues = membership.dues_ids.with_user(self.staff)
+        self.assertEqual(dues.payment_state, "partial")
+        self.assertAmount(dues.amount_residual, 1836.0)
 
     def test_credited_in_full_a_new_row_may_follow(self):
         membership = self.make_membership("2026-02-14")

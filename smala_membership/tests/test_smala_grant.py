@@ -80,6 +80,17 @@ class TestGrant(MembershipCommon):
         with self.assertRaises(UserError):
             grant.with_user(self.staff).year_to = 2030
 
+    def test_both_years_of_a_signature_wait_for_one_invoice(self):
+        membership = self.make_membership("2026-09-14", activate=False)
+        grant = self.make_grant(membership, year_to=2026)
+        membership.action_activate()
+        self.assertFalse(membership.dues_ids.invoice_line_id)
+        grant.action_grant()
+        self.assertEqual(len(membership.dues_ids.move_id), 1)
+        self.assertDues(
+            membership, {2026: (266.67, "invoiced"), 2027: (1600.0, "invoiced")}
+        )
+
     def test_other_years_are_computed_at_once(self):
         membership = self.make_membership("2026-03-02", activate=False)
         grant = self.make_grant(membership)
