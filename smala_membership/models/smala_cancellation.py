@@ -74,7 +74,7 @@ class SmalaCancellation(models.AbstractModel):
         """Take a cancellation back, until the deadline it was made for.
 
         :param received_on: the day the member said so, default today.
-        :raise UserError: the deadline has passed.
+        :raise UserError: the deadline has passed, or the member has signed again.
         """
         for membership in self:
             day = membership._check_message_day(received_on)
@@ -97,6 +97,9 @@ class SmalaCancellation(models.AbstractModel):
                         ),
                     )
                 )
+            membership._check_no_other_seat(
+                membership.partner_id, membership.organization_id
+            )
             membership._take_back()
         return True
 

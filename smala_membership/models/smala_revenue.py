@@ -1,5 +1,5 @@
 from odoo import api, fields, models
-from odoo.exceptions import ValidationError
+from odoo.exceptions import UserError, ValidationError
 from odoo.tools import SQL
 
 from ..core import dues
@@ -153,6 +153,8 @@ class SmalaRevenue(models.Model):
 
     def write(self, vals):
         """A corrected amount is a new figure, of who corrects it: looked at again."""
+        if {"partner_id", "year"} & vals.keys():
+            self._check_stays(vals)
         if "amount" not in vals:
             return super().write(vals)
         before = {revenue: revenue.amount for revenue in self}
@@ -278,6 +280,23 @@ class SmalaRevenue(models.Model):
         )
 
     # === HELPERS === #
+
+    def _check_stays(self, vals):
+        """Refuse to give a figure that dues used to another organization or year."""
+        moved = self.filtered(
+            lambda revenue: (
+                vals.get("partner_id", revenue.partner_id.id) != revenue.partner_id.id
+                or vals.get("year", revenue.year) != revenue.year
+            )
+        )
+        used = [("revenue_id", "in", moved.ids)]
+        if moved and self.env["smala.dues"].sudo().search_count(used, limit=1):
+            raise UserError(
+                self.env._(
+                    "Dues were computed with this figure: refuse it with a reason, and"
+                    " enter the right one."
+                )
+            )
 
     def _note_tier_changes(self, before):
         """Put figures that lead to another tier than the amount before on staff's list.

@@ -25,6 +25,14 @@ class TestActivation(MembershipCommon):
         membership.flush_recordset()
         self.assertEqual((former.state, membership.state), ("ended", "active"))
 
+    def test_a_former_one_is_not_taken_back_beside_the_new_one(self):
+        with freeze_time("2024-03-01 10:00:00"):
+            former = self.make_membership("2024-03-01")
+            former.action_cancel()
+        self.make_membership("2026-03-02")
+        with self.assertRaises(UserError):
+            former.action_uncancel(received_on="2024-12-30")
+
     def test_one_that_fails_leaves_nothing_of_the_others(self):
         unknown = self.make_organization("Sans chiffre")
         good = self.make_membership("2026-03-02", activate=False)

@@ -71,6 +71,14 @@ class TestCorrection(MembershipCommon):
             membership, {2026: (533.33, "invoiced"), 2027: (1600.0, "invoiced")}
         )
 
+    def test_the_figure_that_was_used_is_not_given_away(self):
+        self.make_membership("2026-03-02")
+        other = self.make_organization("Autre Maison")
+        for vals in ({"partner_id": other.id}, {"year": 2024}):
+            with self.subTest(vals=vals), self.assertRaises(UserError):
+                self.revenue.write(vals)
+        self.revenue.write({"partner_id": self.organization.id, "is_estimate": True})
+
     def test_what_is_included_is_not_corrected(self):
         self.company.smala_second_half = "included"
         membership = self.make_membership("2026-09-14")
