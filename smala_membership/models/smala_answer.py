@@ -209,7 +209,7 @@ class SmalaAnswer(models.AbstractModel):
             return self.env._("Please choose a reason.")
         note = (form.get("note") or "").strip()[:NOTE_LENGTH]
         membership.action_cancel(reason, note=note)
-        self._log(membership, self.env._("Cancelled by the member through the link."))
+        self._log(membership, self.env._("Cancelled by the member."))
         return None
 
     def _page_uncancel(self, link):
@@ -236,7 +236,7 @@ class SmalaAnswer(models.AbstractModel):
         except UserError as error:
             return str(error)
         self._log(
-            membership, self.env._("Cancellation taken back by the member (link).")
+            membership, self.env._("Cancellation taken back by the member.")
         )
         return None
 

@@ -245,12 +245,15 @@ class SmalaSpace(models.AbstractModel):
 
     @api.model
     def _is_waiting(self):
-        """Tell whether the user signed and staff have not opened the membership."""
-        waiting = [
-            ("partner_id", "=", self.env.user.partner_id.id),
-            ("activated_at", "=", False),
-        ]
-        return bool(self.env["smala.membership"].sudo().search_count(waiting, limit=1))
+        """Tell whether the user signed and somebody has yet to open the membership."""
+        own = ("partner_id", "=", self.env.user.partner_id.id)
+        memberships_sudo = self.env["smala.membership"].sudo()
+        applications_sudo = self.env["smala.application"].sudo()
+        waits = ("state", "in", ("approval", "blocked", "claimed"))
+        return bool(
+            memberships_sudo.search_count([own, ("activated_at", "=", False)], limit=1)
+            or applications_sudo.search_count([own, waits], limit=1)
+        )
 
     # === HELPERS === #
 

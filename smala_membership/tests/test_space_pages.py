@@ -89,7 +89,8 @@ class TestMembershipPage(SpaceCommon):
     def test_dues_come_with_their_reason_and_invoices_with_both_amounts(self):
         page = self.page_of("anne")
         (row,) = page.xpath("//tr[@data-year='2026']")
-        dues = self.membership.dues_ids
+        lang = page.get("lang").replace("-", "_")
+        dues = self.membership.dues_ids.with_context(lang=lang)
         self.assertIn(dues.explanation, row.text_content())
         invoice = self.invoice_of(self.membership)
         (line,) = page.xpath(f"//li[@data-invoice='{invoice.name}']")

@@ -35,10 +35,14 @@ TABLE = {
     "/my/membership/{id}?access_token={token}": (
         (LOGIN, NONE, FOUND, NONE, NONE, NONE, NONE, NONE)
     ),
-    "/my/membership/{id}/charter": (LOGIN, *(NONE,) * 7),
+    "/my/membership/{id}/charter": (LOGIN, NONE, FOUND, NONE, NONE, NONE, NONE, NONE),
+    "/my/membership/{id}/sign": (LOGIN, NONE, FOUND, NONE, NONE, NONE, NONE, NONE),
     "/my/membership/{id}/other": (*(NONE,) * 8,),
     "/my/billing/{organization}": (LOGIN, *(NONE,) * 7),
     "/web/content/smala.membership/{id}/signature_scan": (
+        (NONE, NONE, NONE, NONE, NONE, NONE, FOUND, FOUND)
+    ),
+    "/web/content/smala.signature/{signature}/scan": (
         (NONE, NONE, NONE, NONE, NONE, NONE, FOUND, FOUND)
     ),
     "/web/content/{attachment}": (NONE, NONE, NONE, NONE, NONE, NONE, FOUND, FOUND),
@@ -77,6 +81,8 @@ class TestSpaceSecurity(SpaceCommon):
     def setUpClass(cls):
         super().setUpClass()
         cls.membership.signature_scan = base64.b64encode(b"%PDF-1.4 signed")
+        cls.env["smala.charter"]._ensure_default()
+        cls.membership._file_paper_signature()
         cls.scan = cls.env["ir.attachment"].search(
             [
                 ("res_model", "=", "smala.membership"),
@@ -91,6 +97,7 @@ class TestSpaceSecurity(SpaceCommon):
             organization=self.organization.id,
             invoice=self.invoice_of(self.membership).id,
             attachment=self.scan.id,
+            signature=self.membership.signature_ids.id,
             token="0" * 36,
         )
 
