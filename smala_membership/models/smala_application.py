@@ -213,11 +213,18 @@ class SmalaApplication(models.Model):
     def action_send(self):
         """Send the link again: of the invitation, or of the proof."""
         self.check_access("write")
-        for application in self:
-            if application.state == "invited":
-                application.sudo()._send("mail_template_invitation")
-            elif application.state == "unproven":
-                application.sudo()._send("mail_template_proof")
+        templates = {
+            "invited": "mail_template_invitation",
+            "unproven": "mail_template_proof",
+        }
+        for application in self.filtered(lambda a: a.state in templates):
+            if not application.sudo()._send(templates[application.state]):
+                raise UserError(
+                    self.env._(
+                        "%s was sent several mails just now: please wait an hour.",
+                        application.email,
+                    )
+                )
         return True
 
     def action_open_membership(self):

@@ -167,12 +167,17 @@ class SmalaApplicationFlow(models.AbstractModel):
     # === MAILS === #
 
     def _send(self, template):
-        """Queue a mail to the applicant, now and then at most."""
+        """Queue a mail to the applicant, now and then at most.
+
+        :return: whether it was queued.
+        """
         self.ensure_one()
-        if self.env["smala.attempt"].sudo()._allow("mail", email=self.email):
-            template_sudo = self.env.ref(f"smala_membership.{template}").sudo()
-            template_sudo.send_mail(self.id)
-            self.env["smala.welcome"]._send_now()
+        if not self.env["smala.attempt"].sudo()._allow("mail", email=self.email):
+            return False
+        template_sudo = self.env.ref(f"smala_membership.{template}").sudo()
+        template_sudo.send_mail(self.id)
+        self.env["smala.welcome"]._send_now()
+        return True
 
     # === HELPERS === #
 

@@ -29,6 +29,7 @@ class SmalaApplicationKnown(models.AbstractModel):
             known[name] = invitation_sudo[name] or known.get(name)
         country_sudo = (invitation_sudo.country_id or organization.country_id).sudo()
         known["country"] = country_sudo.code
+        known |= self._get_payer_texts(person, organization)
         known |= self._get_revenue_texts(visitor, organization)
         return {name: value for name, value in known.items() if value}
 
@@ -58,6 +59,17 @@ class SmalaApplicationKnown(models.AbstractModel):
             **{name: organization[name] for name in ("vat", "street", "zip", "city")},
             "invoice_email": contact.email_normalized,
         }
+
+    @api.model
+    def _get_payer_texts(self, person, organization):
+        """Return who paid for this person last, where it was another company."""
+        memberships = person.smala_membership_ids.filtered(
+            lambda membership: membership.organization_id == organization
+        )
+        payer = memberships.sorted("signature_date")[-1:].billing_partner_id
+        if not payer or payer == organization:
+            return {}
+        return {"has_payer": "1", "payer_name": payer.name, "payer_vat": payer.vat}
 
     @api.model
     def _get_revenue_texts(self, visitor, organization):

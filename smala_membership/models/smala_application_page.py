@@ -212,7 +212,8 @@ class SmalaApplicationPage(models.AbstractModel):
 
     @api.model
     def _get_countries(self):
-        countries_sudo = self.env["res.country"].sudo().search([])
+        named = [("code", "!=", False)]
+        countries_sudo = self.env["res.country"].sudo().search(named)
         return [(country.code, country.name) for country in countries_sudo]
 
     @api.model

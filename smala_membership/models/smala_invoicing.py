@@ -132,13 +132,10 @@ class SmalaInvoicing(models.AbstractModel):
     @api.model
     def _get_invoices_to_post(self, invoices):
         """Leave out the first invoices of companies that nobody knew."""
-        lines = invoices.invoice_line_ids.filtered(
-            "smala_dues_id.membership_id.checks_first_invoice"
-        )
-        kept = lines.filtered(
-            lambda line: line.smala_dues_id.membership_id._keeps_first_invoice()
-        )
-        return invoices - kept.move_id
+        lines = invoices.invoice_line_ids
+        kept = lines.smala_dues_id.membership_id._get_first_invoices_kept()
+        lines = lines.filtered(lambda line: line.smala_dues_id.membership_id & kept)
+        return invoices - lines.move_id
 
     @api.model
     def _is_given_in_full(self, company):

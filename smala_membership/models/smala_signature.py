@@ -4,12 +4,12 @@ import json
 import logging
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import AccessError, UserError
 
 _logger = logging.getLogger(__name__)
 
 # What may be filled in after the signature, once.
-OPEN_FIELDS = {"membership_id", "partner_id", "pdf", "sha256"}
+OPEN_FIELDS = {"fingerprint", "membership_id", "partner_id", "pdf", "sha256"}
 
 
 class SmalaSignature(models.Model):
@@ -90,12 +90,20 @@ class SmalaSignature(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
+        """Seal what is signed; people add papers only, with their scan."""
+        if not self.env.su and any(
+            vals.get("kind", "paper") != "paper" or not vals.get("scan")
+            for vals in vals_list
+        ):
+            raise AccessError(
+                self.env._("A signature online comes from the page where it is given.")
+            )
         signatures = super().create(vals_list)
         for signature in signatures:
             sealed = {"fingerprint": signature._get_fingerprint()}
             if signature.scan:
                 sealed["sha256"] = signature._hash_file("scan")
-            super(SmalaSignature, signature).write(sealed)
+            signature.write(sealed)
         return signatures
 
     def write(self, vals):
@@ -116,6 +124,7 @@ class SmalaSignature(models.Model):
     def action_check(self):
         """Compute the hashes once more and say whether all is as it was signed."""
         self.ensure_one()
+        self.check_access("read")
         is_intact = self._is_intact()
         return {
             "type": "ir.actions.client",
@@ -133,6 +142,7 @@ class SmalaSignature(models.Model):
 
     def action_make_document(self):
         """Make the document now, where it is still missing."""
+        self.check_access("read")
         for signature in self:
             if not signature.sudo()._make_document():
                 raise UserError(

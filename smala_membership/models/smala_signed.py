@@ -108,21 +108,36 @@ class SmalaSigned(models.AbstractModel):
             self.env.ref("smala_membership.ir_cron_make_documents").sudo()._trigger()
         return errors
 
-    def _keeps_first_invoice(self):
-        """Tell whether the next invoice is the first of a company nobody knew."""
-        self.ensure_one()
-        if not self.checks_first_invoice or self.company_id.smala_post_new_companies:
-            return False
-        posted = self.env["account.move"].search_count(
+    def _get_first_invoices_kept(self):
+        """Return those whose next invoice is the first of a company nobody knew."""
+        asked = self.filtered(
+            lambda membership: (
+                membership.checks_first_invoice
+                and not membership.company_id.smala_post_new_companies
+            )
+        )
+        if not asked:
+            return asked
+        payers = asked.billing_partner_id.commercial_partner_id
+        groups = self.env["account.move"]._read_group(
             [
-                ("commercial_partner_id", "=", self.billing_partner_id.id),
-                ("company_id", "=", self.company_id.id),
+                ("commercial_partner_id", "in", payers.ids),
+                ("company_id", "in", asked.company_id.ids),
                 ("state", "=", "posted"),
                 ("move_type", "=", "out_invoice"),
             ],
-            limit=1,
+            ["commercial_partner_id", "company_id"],
         )
-        return not posted
+        known = set(groups)
+        return asked.filtered(
+            lambda membership: (
+                (
+                    membership.billing_partner_id.commercial_partner_id,
+                    membership.company_id,
+                )
+                not in known
+            )
+        )
 
     def _welcome(self, signature=None):
         """Open the portal, write to the new member and plan what staff do for them."""

@@ -103,7 +103,7 @@ class JoinCommon(MembershipCommon, HttpCase):
         return self.post(url, **form)
 
     def join(self, **values):
-        """Sign, and prove the mailbox by the link in the mail; return the application."""
+        """Sign, prove the mailbox by the mail, and return the application."""
         self.sign(**values)
         application = self.find(values.get("email", FORM["email"]))
         self.prove(application)

@@ -86,9 +86,9 @@ class TestJoinInvitation(JoinCommon):
                 }
             )
         )
-        self.env.ref("sales_team.group_sale_salesman_all_leads").sudo().user_ids += (
-            self.staff
-        )
+        self.env.ref(
+            "sales_team.group_sale_salesman_all_leads"
+        ).sudo().user_ids += self.staff
         application = self.invite(lead)
         page = self.sign_invitation(application, wants_meeting="yes")
         self.assertIn('value="Verger SRL"', page.text)

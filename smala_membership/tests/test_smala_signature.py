@@ -68,6 +68,8 @@ class TestSmalaSignature(JoinCommon):
             self.application.unlink()
         with self.assertRaises(AccessError):
             self.signature.with_user(self.staff).unlink()
+        with self.assertRaises(AccessError, msg="nobody makes one up"):
+            self.signature.with_user(self.staff).copy({"application_id": False})
 
     def test_a_change_behind_its_back_is_noticed(self):
         self.assertEqual(self.check()["type"], "success")
@@ -215,7 +217,8 @@ class TestSmalaApplication(JoinCommon):
         proven = self.join(email="proven@example.org", vat="", organization_name="Two")
         applications = self.find()
         self.env.cr.execute(
-            "UPDATE smala_application SET create_date = create_date - interval '31 days'"
+            "UPDATE smala_application"
+            " SET create_date = create_date - interval '31 days'"
         )
         self.applications.sudo()._gc_unproven()
         self.assertFalse(applications.exists())
