@@ -99,6 +99,15 @@ class ResCompany(models.Model):
                     )
                 )
 
+    # === CRUD METHODS === #
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        """Give a new company the schedule of dues that the others started with."""
+        companies = super().create(vals_list)
+        companies._smala_ensure_setup()
+        return companies
+
     # === BUSINESS METHODS === #
 
     def _smala_today(self):

@@ -189,7 +189,9 @@ class SmalaAnswer(models.AbstractModel):
             "deadline": self._format_day(deadline),
             "reasons": [
                 (reason.id, reason.name)
-                for reason in self.env["smala.cancel.reason"].search([])
+                for reason in self.env["smala.cancel.reason"].search(
+                    [("active", "=", True)]
+                )
             ],
         }
 
@@ -203,7 +205,7 @@ class SmalaAnswer(models.AbstractModel):
                 "A new day has begun since you opened this page: please read the date"
                 " below once more."
             )
-        reasons = self.env["smala.cancel.reason"].search([])
+        reasons = self.env["smala.cancel.reason"].search([("active", "=", True)])
         reason = reasons.filtered(lambda reason: str(reason.id) == form.get("reason"))
         if not reason:
             return self.env._("Please choose a reason.")
@@ -235,9 +237,7 @@ class SmalaAnswer(models.AbstractModel):
             membership.action_uncancel()
         except UserError as error:
             return str(error)
-        self._log(
-            membership, self.env._("Cancellation taken back by the member.")
-        )
+        self._log(membership, self.env._("Cancellation taken back by the member."))
         return None
 
     # === GETTERS === #

@@ -78,7 +78,7 @@ class SmalaNotice(models.Model):
         index="btree_not_null",
         ondelete="set null",
     )
-    mail_state = fields.Selection(related="mail_id.state", string="Mail")
+    mail_state = fields.Selection(related="mail_id.state", string="Mail state")
 
     # What was told
     is_amount_known = fields.Boolean(readonly=True)

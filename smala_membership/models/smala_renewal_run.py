@@ -259,7 +259,9 @@ class SmalaRenewalRun(models.AbstractModel):
             self._call_again()
             return
         try:
-            for company in self.env["res.company"].search([], order="id"):
+            for company in self.env["res.company"].search(
+                [("active", "=", True)], order="id"
+            ):
                 if not self.with_company(company)._run_company(company, batch_size):
                     return
         except BaseException:

@@ -60,23 +60,27 @@ class InvoicingCase(AccountTestInvoicingCommon):
     @classmethod
     def _create_dues(cls, membership, amounts, first_year=2026):
         """Dues of the given amounts, one for each year."""
-        return cls.env["smala.dues"].sudo().create(
-            [
-                {
-                    "membership_id": membership.id,
-                    "company_id": membership.company_id.id,
-                    "partner_id": membership.partner_id.id,
-                    "organization_id": membership.organization_id.id,
-                    "billing_partner_id": membership.billing_partner_id.id,
-                    "year": year,
-                    "date_start": f"{year}-01-01",
-                    "date_end": f"{year}-12-31",
-                    "months": 12,
-                    "base_amount": amount,
-                    "amount": amount,
-                }
-                for year, amount in enumerate(amounts, start=first_year)
-            ]
+        return (
+            cls.env["smala.dues"]
+            .sudo()
+            .create(
+                [
+                    {
+                        "membership_id": membership.id,
+                        "company_id": membership.company_id.id,
+                        "partner_id": membership.partner_id.id,
+                        "organization_id": membership.organization_id.id,
+                        "billing_partner_id": membership.billing_partner_id.id,
+                        "year": year,
+                        "date_start": f"{year}-01-01",
+                        "date_end": f"{year}-12-31",
+                        "months": 12,
+                        "base_amount": amount,
+                        "amount": amount,
+                    }
+                    for year, amount in enumerate(amounts, start=first_year)
+                ]
+            )
         )
 
     @classmethod

@@ -19,9 +19,7 @@ class SmalaCancelWizard(models.TransientModel):
     )
     reason_id = fields.Many2one(comodel_name="smala.cancel.reason", ondelete="cascade")
     note = fields.Text(help="In the member's own words; for staff only.")
-    effect_on = fields.Date(
-        string="Ends on", compute="_compute_effect", readonly=True
-    )
+    effect_on = fields.Date(string="Ends on", compute="_compute_effect", readonly=True)
     take_back_until = fields.Date(compute="_compute_effect")
     missed_deadline = fields.Date(compute="_compute_effect")
     year_due = fields.Char(compute="_compute_effect")

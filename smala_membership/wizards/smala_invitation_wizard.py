@@ -69,9 +69,9 @@ class SmalaInvitationWizard(models.TransientModel):
     # === COMPUTE METHODS === #
 
     @api.model
-    def default_get(self, fields_list):
+    def default_get(self, fields):
         """Start from the record that the window was opened on."""
-        values = super().default_get(fields_list)
+        values = super().default_get(fields)
         model = self.env.context.get("active_model")
         record_id = self.env.context.get("active_id")
         if model == "crm.lead":
