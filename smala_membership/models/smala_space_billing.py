@@ -59,7 +59,7 @@ class SmalaSpaceBilling(models.AbstractModel):
         """Return what the form shows before it is filled in."""
         contact_sudo = self._get_contact_sudo(partner_sudo)
         is_apart = contact_sudo.type == "invoice"
-        countries_sudo = self.env["res.country"].sudo().search([])
+        countries_sudo = self._get_countries_sudo()
         return {
             **{name: contact_sudo[name] or "" for name in TEXTS},
             "name": contact_sudo.name or "" if is_apart else "",
@@ -78,11 +78,8 @@ class SmalaSpaceBilling(models.AbstractModel):
         """
         vals = {name: (form.get(name) or "").strip() for name in TEXTS}
         error = self._get_problem(vals)
-        country_sudo = (
-            self.env["res.country"]
-            .sudo()
-            .search([])
-            .filtered(lambda country: str(country.id) == form.get("country"))
+        country_sudo = self._get_countries_sudo().filtered(
+            lambda country: str(country.id) == form.get("country")
         )
         if error or not country_sudo:
             return error or self.env._("Please choose a country.")
@@ -164,6 +161,10 @@ class SmalaSpaceBilling(models.AbstractModel):
         )
 
     # === HELPERS === #
+
+    @api.model
+    def _get_countries_sudo(self):
+        return self.env["res.country"].sudo().search([("code", "!=", False)])
 
     @api.model
     def _get_contact_sudo(self, partner_sudo):
