@@ -1,8 +1,5 @@
 from odoo import api, fields, models
 
-# After the deadline of a year, a message is late rather than early for the next one.
-LATE_DAYS = 92
-
 
 class SmalaCancelWizard(models.TransientModel):
     """Cancel a membership, and show what the day of the message means before."""
@@ -41,11 +38,8 @@ class SmalaCancelWizard(models.TransientModel):
             effect = is_known and membership._get_cancellation_effect(day)
             wizard.effect_on = effect
             wizard.take_back_until = effect and membership._get_deadline(effect.year)
-            missed = is_known and membership._get_missed_deadline(day)
-            is_late = missed and (
-                effect.year > day.year or (day - missed).days <= LATE_DAYS
-            )
-            wizard.missed_deadline = is_late and missed
+            is_late = is_known and membership._is_late(day)
+            wizard.missed_deadline = is_late and membership._get_missed_deadline(day)
             wizard.year_due = str(effect.year) if is_late else False
             wizard.dues_to_credit_ids = is_known and membership.dues_ids.filtered(
                 lambda dues, effect=effect: (
