@@ -57,6 +57,8 @@ def template(database, modules):
         load_language(cursor, LANG)
         env = environment(cursor)
         # before accounting is installed, so that it picks the Belgian chart
+        # as the association writes its amounts: 1 600,00 €
+        env["res.lang"]._lang_get(LANG).thousands_sep = "\N{NO-BREAK SPACE}"
         env.company.write(
             {
                 "name": "La SMALA",

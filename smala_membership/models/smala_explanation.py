@@ -1,9 +1,10 @@
 from decimal import Decimal
 
 from babel.dates import get_month_names
+from babel.numbers import format_decimal
 
 from odoo import api, models
-from odoo.tools.misc import babel_locale_parse, formatLang, get_lang
+from odoo.tools.misc import babel_locale_parse, get_lang
 
 
 class SmalaExplanation(models.AbstractModel):
@@ -25,7 +26,7 @@ class SmalaExplanation(models.AbstractModel):
         :return: text without HTML, in the language of the context, or "".
         """
         text = ""
-        separator = self.env._("; ")
+        separator = self._get_separator()
         names = self._reduction_names(steps)
         for step in steps or []:
             explain = getattr(self, f"_explain_{step['code']}", None)
@@ -153,11 +154,20 @@ class SmalaExplanation(models.AbstractModel):
             return f"{currency.symbol} {number}"
         return f"{number} {currency.symbol}"
 
+    def _get_separator(self):
+        """Separate steps as the language does: French puts a space before it."""
+        return "\N{NO-BREAK SPACE}; " if self._get_locale().language == "fr" else "; "
+
     def _number(self, amount):
+        """Group the figures as people write them: 3 200 000 in French."""
         value = Decimal(str(amount))
-        digits = 0 if value == value.to_integral_value() else 2
-        return formatLang(self.env, float(value), digits=digits)
+        pattern = "#,##0" if value == value.to_integral_value() else "#,##0.00"
+        text = format_decimal(value, format=pattern, locale=self._get_locale())
+        return text.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
 
     def _month_name(self, month):
-        locale = babel_locale_parse(get_lang(self.env).code)
-        return get_month_names("wide", context="format", locale=locale)[month]
+        names = get_month_names("wide", context="format", locale=self._get_locale())
+        return names[month]
+
+    def _get_locale(self):
+        return babel_locale_parse(get_lang(self.env).code)

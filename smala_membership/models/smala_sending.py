@@ -112,6 +112,8 @@ class SmalaSending(models.AbstractModel):
         self._call_odoo(move, sending_methods={"email"}, invoice_edi_format=False)
         if move.smala_send_state != "sent":
             raise UserError(self.env._("Odoo did not send the document."))
+        # The mail waits in Odoo's own queue, which would look at it within the hour.
+        self.env["smala.welcome"]._send_now()
 
     @api.model
     def _call_odoo(self, move, **settings):

@@ -159,11 +159,13 @@ class SmalaSpaceDues(models.AbstractModel):
             line = membership_sudo._get_year_line(year)
         except UserError:
             line = None
+        title = self.env._("And in %(year)s?", year=year)
         if not line:
-            return {"year": year, "amount": "", "explanation": ""}
+            return {"title": title, "year": year, "amount": "", "explanation": ""}
         steps = [step.to_json() for step in line.steps]
         known = line.revenue.year if line.revenue else 0
         return {
+            "title": title,
             "year": year,
             "amount": self._format(membership_sudo, float(line.amount)),
             "explanation": self.env["smala.explanation"]
