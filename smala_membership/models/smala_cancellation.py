@@ -144,7 +144,13 @@ class SmalaCancellation(models.AbstractModel):
     def _take_back(self):
         """Let the membership go on as if nobody had cancelled."""
         self._drop_proposed_credit_notes()
-        billed = self._live_dues().mapped("date_end")
+        end = self.date_end
+        # A year that was credited for another reason than this end stays covered.
+        billed = self.dues_ids.filtered(
+            lambda d: (
+                d.state != "cancelled" or (d.invoice_line_id and d.date_end <= end)
+            )
+        ).mapped("date_end")
         self.sudo().write(
             {
                 "cancelled_on": False,

@@ -1,6 +1,8 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
+from ..core import calendar
+
 
 class SmalaRenewalLine(models.Model):
     """What a renewal will do, or did, with one membership.
@@ -173,6 +175,8 @@ class SmalaRenewalLine(models.Model):
         "is_request_waiting",
         "is_skipped",
         "is_unpaid",
+        "membership_id.cancelled_on",
+        "membership_id.date_end",
     )
     def _compute_state(self):
         for line in self:
@@ -196,10 +200,12 @@ class SmalaRenewalLine(models.Model):
     def _get_state(self):
         """Return what became of the membership, the outcome before the plan."""
         dues = self.dues_id
-        is_void = dues.is_void and not dues.invoice_line_id
-        if dues and not is_void and (dues.state != "draft" or dues.invoice_line_id):
+        is_billed = dues.invoice_line_id or dues.state == "paid"
+        is_credited = dues.state == "cancelled"
+        if is_billed and not (is_credited and (self.hold_reason or self.error)):
             return "done"
-        if self.is_skipped:
+        is_void = dues.is_void
+        if self.is_skipped or self._is_left(is_void):
             return "skipped"
         if self.hold_reason:
             return "held"
@@ -209,6 +215,13 @@ class SmalaRenewalLine(models.Model):
             not dues or dues.is_waiting or is_void
         )
         return "waiting" if is_waiting else "ready"
+
+    def _is_left(self, is_void):
+        """Tell whether the member left before the year, or was let go within it."""
+        membership = self.membership_id
+        return membership.cancelled_on and (
+            is_void or membership.date_end < calendar.year_start(self.year)
+        )
 
     # === ACTION METHODS === #
 

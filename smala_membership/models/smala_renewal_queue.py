@@ -21,7 +21,8 @@ class SmalaRenewalQueue(models.AbstractModel):
 
         Every activated membership that is not cancelled before the year begins, and
         has to be extended, or has dues that wait for January, or was covered without
-        any dues.
+        any dues. Credited dues are settled, unless the membership ends before them
+        and was taken back.
         """
         year, first_day = self.year, calendar.year_start(self.year)
         open_dues = [
@@ -31,21 +32,16 @@ class SmalaRenewalQueue(models.AbstractModel):
         ]
         billed = [
             ("year", "=", year),
+            ("state", "!=", "cancelled"),
             "|",
             ("state", "in", ("invoiced", "paid")),
             ("invoice_line_id", "!=", False),
         ]
-        known = self.env["smala.renewal.line"]._search([("renewal_id", "in", self.ids)])
-        covered = Domain("dues_ids", "not any", [("year", "=", year)]) & Domain(
-            "activated_at", "<", fields.Datetime.to_datetime(first_day)
-        )
         needs = (
             Domain("date_end", "<", first_day)
             | Domain("dues_ids", "any", open_dues)
-            | Domain("id", "in", known.subselect("membership_id"))
+            | self._get_covered_domain()
         )
-        if self.id:
-            needs |= covered
         return (
             Domain(
                 [
@@ -61,6 +57,37 @@ class SmalaRenewalQueue(models.AbstractModel):
             & needs
         )
 
+    def _get_covered_domain(self):
+        """Return who is covered in this year without dues, and owes them.
+
+        So is who cancelled too late, before the run got to them. Who was member of
+        another system until now is not: nothing of them was ever billed here. Nor is
+        who was let go within the year, with the dues dropped.
+        """
+        year, first_day = self.year, calendar.year_start(self.year)
+        known = self.env["smala.renewal.line"]._search([("renewal_id", "in", self.ids)])
+        was_here = Domain("dues_ids", "any", [("year", "<", year)]) | Domain(
+            "id", "in", known.subselect("membership_id")
+        )
+        if self.id:
+            was_here |= Domain(
+                "activated_at", "<", fields.Datetime.to_datetime(first_day)
+            )
+        settled = [
+            ("year", "=", year),
+            "|",
+            ("state", "!=", "cancelled"),
+            ("invoice_line_id", "!=", False),
+        ]
+        is_dropped = Domain("dues_ids", "any", [("year", "=", year)])
+        is_cut_short = Domain("date_end", "<", calendar.year_end(year))
+        return (
+            Domain("date_end", ">=", first_day)
+            & Domain("dues_ids", "not any", settled)
+            & ~(is_dropped & is_cut_short)
+            & was_here
+        )
+
     def _get_queue_domain(self):
         """Return who is to be renewed now.
 
@@ -70,7 +97,7 @@ class SmalaRenewalQueue(models.AbstractModel):
         settled = self.env["smala.renewal.line"]._search(
             Domain("renewal_id", "in", self.ids)
             & (
-                Domain("state", "in", ("held", "done"))
+                Domain("state", "=", "held")
                 | Domain(
                     [
                         ("state", "in", ("error", "waiting")),

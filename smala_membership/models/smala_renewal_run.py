@@ -277,16 +277,15 @@ class SmalaRenewalRun(models.AbstractModel):
         :return: whether there is time left.
         """
         today = company._smala_today()
-        for year in range(today.year - YEARS_BACK, today.year + 1):
+        own = [("company_id", "=", company.id)]
+        by_hand = self.search([*own, ("state", "=", "running")]).mapped("year")
+        recent = range(today.year - YEARS_BACK, today.year + 1)
+        for year in sorted({*by_hand, *recent}):
             renewal = self._find_due(company, year)
             if renewal and not renewal._run(batch_size):
                 return False
         coming = self.search(
-            [
-                ("company_id", "=", company.id),
-                ("year", ">", today.year),
-                ("state", "=", "preview"),
-            ]
+            [*own, ("year", ">", today.year), ("state", "=", "preview")]
         )
         for renewal in coming:
             if not renewal._is_fresh(today):

@@ -17,6 +17,7 @@ from . import test_join_tours
 from . import test_notice
 from . import test_notice_pages
 from . import test_renewal_cron
+from . import test_renewal_late
 from . import test_res_company
 from . import test_res_partner
 from . import test_security
