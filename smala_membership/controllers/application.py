@@ -1,6 +1,7 @@
 from odoo import http
 from odoo.http import request
 
+from ..core.applying import texts_of
 from .application_pages import MAX_BYTES, OPEN, ApplicationPages
 
 
@@ -17,14 +18,14 @@ class ApplicationController(ApplicationPages, http.Controller):
         "/adhesion/sign", methods=["POST"], max_content_length=MAX_BYTES, **OPEN
     )
     def submit_form(self, **form):
-        visitor = self._get_visitor()
+        visitor, form = self._get_visitor(), texts_of(form)
         application_sudo, response = self._submit(visitor, form)
         if response:
             return response
         if visitor.email and application_sudo:
             return request.redirect(application_sudo._get_url("proof"), code=303)
         # The same for everybody: nothing tells whether an address is known.
-        key = request.env["smala.application.form"]._read_key(form)
+        key = request.env["smala.application.form"]._get_submission_key(form)
         return request.redirect(f"/adhesion/sent/{key}", code=303)
 
     @http.route("/adhesion/quote", type="jsonrpc", auth="public", website=True)

@@ -2,6 +2,7 @@ from odoo import http
 from odoo.exceptions import UserError
 from odoo.http import request
 
+from ..core.applying import texts_of
 from .application_pages import MAX_BYTES, OPEN, ApplicationPages
 
 PROOF = "/adhesion/proof/<string:token>"
@@ -85,7 +86,8 @@ class ApplicationLinks(ApplicationPages, http.Controller):
         link = self._read("invitation", token)
         if not self._is_usable(link, "invited"):
             return self._render_unusable(link)
-        _application_sudo, response = self._submit(self._get_visitor(token), form)
+        visitor, form = self._get_visitor(token), texts_of(form)
+        _application_sudo, response = self._submit(visitor, form)
         return response or request.redirect(f"/adhesion/invitation/{token}", code=303)
 
     @http.route(f"{INVITATION}/again", methods=["POST"], **OPEN)

@@ -1,6 +1,9 @@
 from odoo import http
 from odoo.http import request
 
+from ..core.applying import texts_of
+from ..models.smala_application_page import AGENT_LENGTH
+
 
 class CharterController(http.Controller):
     """The page where a member signs a new version of the charter."""
@@ -28,9 +31,10 @@ class CharterController(http.Controller):
         membership_sudo = self._get_membership_sudo(membership_id)
         if not membership_sudo:
             raise request.not_found()
+        form = texts_of(form)
         evidence = {
             "ip_address": request.httprequest.remote_addr,
-            "user_agent": request.httprequest.user_agent.string,
+            "user_agent": request.httprequest.user_agent.string[:AGENT_LENGTH],
         }
         errors = membership_sudo._sign_again(form, evidence)
         if errors:

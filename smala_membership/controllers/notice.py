@@ -1,6 +1,8 @@
 from odoo import http
 from odoo.http import request
 
+from ..core.applying import texts_of
+
 PATH = "/smala/<any(revenue,reduction,cancel,uncancel):purpose>/<string:token>"
 OPEN = {
     "type": "http",
@@ -35,6 +37,7 @@ class NoticeController(http.Controller):
         link = self._read(purpose, token)
         if not link or link.is_expired:
             return self._render_unusable(link)
+        form = texts_of(form)
         error = request.env["smala.answer"]._submit(link, form)
         if error:
             return self._render_page(link, error=error, form=form)

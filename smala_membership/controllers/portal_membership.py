@@ -4,6 +4,7 @@ from odoo.tools.mimetypes import guess_mimetype
 
 from odoo.addons.portal.controllers.portal import CustomerPortal
 
+from ..core.applying import texts_of
 from ..models.smala_space_form import PURPOSES
 
 MEMBER = {"type": "http", "auth": "user", "website": True, "sitemap": False}
@@ -49,6 +50,7 @@ class MembershipPortal(CustomerPortal):
 
     @http.route(FORM, methods=["POST"], **MEMBER)
     def submit_form(self, membership_id, purpose, year="", **form):
+        form = texts_of(form)
         link = self._find_link(membership_id, purpose, year)
         error = request.env["smala.space.form"]._submit(link, form)
         if error:
@@ -87,6 +89,7 @@ class MembershipPortal(CustomerPortal):
 
     @http.route(BILLING, methods=["POST"], **MEMBER)
     def submit_billing(self, partner_id, **form):
+        form = texts_of(form)
         partner_sudo = self._find_billed(partner_id)
         error = request.env["smala.space.billing"]._submit(partner_sudo, form)
         if error:
@@ -127,7 +130,7 @@ class MembershipPortal(CustomerPortal):
         )
         if not membership_sudo:
             raise request.not_found()
-        year = int(year) if year.isdecimal() else None
+        year = int(year) if year.isdecimal() and len(year) == 4 else None
         return request.env["smala.space.form"]._make_link(
             purpose, membership_sudo, year
         )

@@ -108,15 +108,21 @@ class SmalaApplicationContacts(models.AbstractModel):
         return partner.company_id in (self.company_id, self.env["res.company"])
 
     def _is_contact_of(self, company):
-        """Tell whether the proven address is one of a known company's contacts."""
+        """Tell whether the applicant is one of a known company's contacts.
+
+        Who is logged in is that contact, and no other by an address; who was archived
+        is none any more.
+        """
         self.ensure_one()
         partners = self.env["res.partner"].with_context(active_test=False)
-        by_address = [
-            ("id", "child_of", company.id),
-            ("email_normalized", "=", self.email),
-        ]
+        is_logged_in = self.kind == "online" and self.partner_id
+        who = ("email_normalized", "=", self.email)
+        if is_logged_in:
+            who = ("id", "=", self.partner_id.id)
+        present = ["|", ("active", "=", True), ("id", "=", company.id)]
+        domain = [("id", "child_of", company.id), who, *present]
         return company == self.organization_id or bool(
-            partners.search_count(by_address, limit=1)
+            partners.search_count(domain, limit=1)
         )
 
     # === CLAIMS === #

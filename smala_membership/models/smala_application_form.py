@@ -1,6 +1,8 @@
 import base64
 import binascii
+import hashlib
 import io
+import json
 import re
 import secrets
 
@@ -31,6 +33,9 @@ LINES = {
 }
 REQUIRED = ("organization_name", "street", "zip", "city", "invoice_email")
 REQUIRED += ("name", "email", "signed_name")
+CHOICES = ("amount", "bracket", "country", "has_payer", "reduction")
+CHOICES += ("reduction_reason", "signature", "wants_meeting")
+TYPED = (*LINES, *CHOICES)
 TEXT_LENGTH = 2000
 IMAGE_BYTES = 400_000
 IMAGE_PIXELS = 3000
@@ -109,6 +114,13 @@ class SmalaApplicationForm(models.AbstractModel):
         """Return the key of this form, the same however often it is sent."""
         key = form.get("submission_key") or ""
         return key if KEY.fullmatch(key) else self._make_key()
+
+    @api.model
+    def _get_submission_key(self, form):
+        """Return the key of what was sent: the same form, corrected, has another."""
+        typed = [str(form.get(name) or "") for name in TYPED]
+        text = json.dumps([self._read_key(form), *typed])
+        return hashlib.sha256(text.encode()).hexdigest()
 
     @api.model
     def _make_key(self):

@@ -55,9 +55,8 @@ class SmalaApplicationJoining(models.AbstractModel):
         if not accepts_amount:
             self._check_amount(membership, covering)
         is_vouched_for = self.kind == "invitation" or self.approved_by_id
-        membership.checks_first_invoice = not (is_vouched_for or known.payer) and not (
-            known.organization
-        )
+        is_billed_known = contacts.payer in known.organization | known.payer
+        membership.checks_first_invoice = not (is_vouched_for or is_billed_known)
         membership.action_activate()
         membership = covering or membership
         self._finish(membership, contacts.person)

@@ -2,6 +2,7 @@ from typing import NamedTuple
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools import email_normalize
 
 AGENT_LENGTH = 256
 
@@ -21,10 +22,13 @@ class Visitor(NamedTuple):
 
     @property
     def email(self):
-        """The address that is proven already, or ""."""
+        """The address that is proven already, or "".
+
+        Of a login it is the login: anybody may write any address on their own contact.
+        """
         if self.invitation_sudo:
             return self.invitation_sudo.email
-        return self.partner_sudo.email_normalized or ""
+        return email_normalize(self.partner_sudo.user_ids[:1].login or "") or ""
 
 
 class SmalaApplicationPage(models.AbstractModel):
@@ -49,6 +53,8 @@ class SmalaApplicationPage(models.AbstractModel):
         form = {**self._get_known(visitor), **(form or {})} if is_new else dict(form)
         if visitor.email:
             form["email"] = visitor.email
+        if errors and "signature" in errors:
+            form["signature"] = ""  # it would be refused again
         charter_sudo = self._get_charter()
         return {
             "form": form,
@@ -79,7 +85,7 @@ class SmalaApplicationPage(models.AbstractModel):
         values, errors = self.env["smala.application.form"]._read(form)
         shown = self._get_quote(visitor, form)
         self._check_shown(form, shown, errors)
-        if not self._is_allowed(visitor, values["email"]):
+        if not self._is_allowed(visitor, "" if errors else values["email"]):
             errors["general"] = self.env._(
                 "There were many applications from here just now: please try again in"
                 " an hour, or write to us."
@@ -120,10 +126,10 @@ class SmalaApplicationPage(models.AbstractModel):
         if visitor.invitation_sudo:
             visitor.invitation_sudo._store_invited(values, signature)
             return visitor.invitation_sudo
-        if visitor.partner_sudo:
+        if visitor.partner_sudo and visitor.email:
             values["partner_id"] = visitor.partner_sudo.id
         application_sudo = self.env["smala.application"].sudo()._as_robot()
-        key = self.env["smala.application.form"]._read_key(form)
+        key = self.env["smala.application.form"]._get_submission_key(form)
         return application_sudo._store(values, signature, key, bool(visitor.email))
 
     @api.model
@@ -146,8 +152,10 @@ class SmalaApplicationPage(models.AbstractModel):
 
     @api.model
     def _is_allowed(self, visitor, email):
+        """Count this attempt; a refused form counts for less than one that is kept."""
         attempts_sudo = self.env["smala.attempt"].sudo()
-        return attempts_sudo._allow("application", address=visitor.address, email=email)
+        action = "application" if email else "form"
+        return attempts_sudo._allow(action, address=visitor.address, email=email)
 
     # === AMOUNTS === #
 

@@ -10,6 +10,7 @@ SCOPE = "smala_membership.attempt"
 LIMITS = {
     ("application", "address"): 20,
     ("application", "email"): 5,
+    ("form", "address"): 120,
     ("mail", "address"): 20,
     ("mail", "email"): 4,
 }

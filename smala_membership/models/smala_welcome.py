@@ -22,13 +22,19 @@ class SmalaWelcome(models.AbstractModel):
         """Give the member a login of the portal and Odoo's own invitation to it.
 
         Nothing happens where there is a login already. A login that belongs to
-        somebody else is left alone; staff read it in the history.
+        somebody else, or that was somebody's of the staff, is left alone; staff read
+        it in the history.
         """
         partner = membership.partner_id
         users_sudo = self.env["res.users"].sudo().with_context(active_test=False)
         login = email_normalize(partner.email or "")
         user_sudo = users_sudo.search([("partner_id", "=", partner.id)], limit=1)
-        if not user_sudo and users_sudo.search_count([("login", "=", login)], limit=1):
+        if user_sudo:
+            # A mailbox is enough for the portal, not for the desk of former staff.
+            is_refused = not user_sudo.active and user_sudo._is_internal()
+        else:
+            is_refused = users_sudo.search_count([("login", "=", login)], limit=1)
+        if is_refused:
             membership._message_log(
                 body=self.env._("%s is the login of another contact already.", login)
             )

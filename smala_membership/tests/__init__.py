@@ -10,6 +10,7 @@ from . import test_credit_note
 from . import test_demo
 from . import test_indexation
 from . import test_invoicing
+from . import test_join_abuse
 from . import test_join_claims
 from . import test_join_invitation
 from . import test_join_pages

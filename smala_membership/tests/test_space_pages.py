@@ -173,6 +173,15 @@ class TestMembershipPage(SpaceCommon):
         years = set(self.organization.smala_revenue_ids.mapped("year"))
         self.assertEqual(years, {2025, 2026})
 
+    def test_what_no_field_takes_breaks_nothing(self):
+        self.log_in("anne")
+        for year in ("9" * 19, "9" * 5000, "x", "-1"):
+            response = self.get(f"{self.home}/revenue?year={year}")
+            self.assertEqual(response.status_code, 200, year[:20])
+        url = f"{self.home}/reduction"
+        response = self.post(url, reduction="solidarity", note="a\0b")
+        self.assertEqual(response.status_code, 200)
+
     def test_a_reduction_is_asked_for_once_with_a_reason(self):
         self.log_in("anne")
         url = f"{self.home}/reduction"
