@@ -19,7 +19,7 @@ UNSAFE = re.compile(r"[<>\x00-\x1f\x7f\u2028\u2029]|https?:|www\.|//", re.IGNORE
 def texts_of(form: dict) -> dict[str, str]:
     """Return the texts of a form: no files, and no sign that no database keeps.
 
-    >>> texts_of({"name": "An\x00ne", "image": b"..."})
+    >>> texts_of({"name": "An\\x00ne", "image": b"..."})
     {'name': 'Anne'}
     """
     return {
