@@ -55,12 +55,25 @@ class TestJoinTours(JoinCommon):
         self.tour(size, f"smala_join_claim_{answer}", link)
         return application
 
-    def test_a_claim_is_confirmed_on_a_phone(self):
-        application = self.answer_a_claim(PHONE, "confirm")
+    def confirm_a_claim(self, size):
+        application = self.answer_a_claim(size, "confirm")
         self.assertEqual(application.state, "done", application.problem)
+        self.assertEqual(application.membership_id.organization_id, self.known)
         self.assertEqual(self.invoices(application).state, "posted")
 
-    def test_a_claim_is_refused_on_a_desk(self):
-        application = self.answer_a_claim(WIDE, "refuse")
+    def test_a_claim_is_confirmed_on_a_desk(self):
+        self.confirm_a_claim(WIDE)
+
+    def test_a_claim_is_confirmed_on_a_phone(self):
+        self.confirm_a_claim(PHONE)
+
+    def refuse_a_claim(self, size):
+        application = self.answer_a_claim(size, "refuse")
         self.assertEqual(application.state, "refused")
         self.assertFalse(application.membership_id)
+
+    def test_a_claim_is_refused_on_a_desk(self):
+        self.refuse_a_claim(WIDE)
+
+    def test_a_claim_is_refused_on_a_phone(self):
+        self.refuse_a_claim(PHONE)
