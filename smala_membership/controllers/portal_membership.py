@@ -35,14 +35,14 @@ class MembershipPortal(CustomerPortal):
         readonly=True,
         **MEMBER,
     )
-    def my_membership(self, membership_id=None, done="", **_query):
+    def my_membership(self, membership_id=None, done="", checked="", **_query):
         membership_sudo = request.env["smala.space"]._find_sudo(membership_id)
         if not membership_sudo:
             if membership_id:
                 raise request.not_found()
             return request.redirect("/my")
         page = request.env["smala.space.page"]._get_page(membership_sudo)
-        return self._render("my_membership", page=page, done=done)
+        return self._render("my_membership", page=page, done=done, checked=checked)
 
     @http.route(FORM, methods=["GET"], readonly=True, **MEMBER)
     def open_form(self, membership_id, purpose, year="", **_query):

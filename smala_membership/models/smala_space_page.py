@@ -150,6 +150,7 @@ class SmalaSpacePage(models.AbstractModel):
             ),
             "is_intact": signature_sudo._is_intact(),
             "has_document": bool(signature_sudo.pdf or signature_sudo.scan),
+            "sha256": signature_sudo.sha256,
         }
 
     @api.model

@@ -1,3 +1,4 @@
+import base64
 import re
 
 from lxml import html
@@ -236,6 +237,30 @@ class TestMembershipPage(SpaceCommon):
         self.assertFalse(page.xpath("//section[@name='next_year']"))
         self.assertEqual(page.xpath("//tr[@data-year]/@data-year"), ["2026"])
         self.assertEqual(self.get(f"{self.home}/cancel").status_code, 404)
+
+    def test_the_signed_charter_is_checked_on_the_page(self):
+        self.env["smala.charter"]._ensure_default()
+        self.membership.signature_scan = base64.b64encode(b"%PDF-1.4 signed")
+        self.membership._file_paper_signature()
+        signature = self.membership.signature_ids
+        (link,) = self.page_of("anne").xpath(
+            "//section[@id='charter']//a[contains(@href, 'checked')]/@href"
+        )
+        found = "//*[@name='checked']"
+        self.assertFalse(self.page_of("anne").xpath(found), "not asked for")
+        (result,) = self.page_of("anne", link).xpath(found)
+        self.assertEqual(result.get("data-intact"), "yes")
+        self.assertIn(signature.sha256, result.text_content())
+        self.env["ir.attachment"].sudo().search(
+            [
+                ("res_model", "=", "smala.signature"),
+                ("res_id", "=", signature.id),
+                ("res_field", "=", "scan"),
+            ]
+        ).raw = b"%PDF-1.4 another"
+        self.env.invalidate_all()
+        (result,) = self.page_of("anne", link).xpath(found)
+        self.assertEqual(result.get("data-intact"), "no")
 
     def test_every_page_works_for_every_purpose(self):
         self.log_in("anne")
