@@ -20,7 +20,8 @@ ROLES = (
     "smala_staff",
     "smala_manager",
 )
-FORMS = ("revenue", "reduction", "cancel")
+FORMS = ("revenue", "reduction", "cancel", "uncancel")
+JOINING = ("proof", "claim", "invitation")
 TABLE = {
     #                    public  paul   anne   bruno  claire denis  staff  manager
     "/my": (LOGIN, FOUND, FOUND, FOUND, FOUND, FOUND, FOUND, FOUND),
@@ -50,6 +51,20 @@ TABLE = {
     "/my/invoices/{invoice}?report_type=pdf&download=true": (
         (HOME, HOME, FOUND, FOUND, HOME, HOME, FOUND, FOUND)
     ),
+    # The links in mails: who holds one may use it for its one thing, and a login
+    # adds nothing to a token that is unknown or was made for another thing.
+    "/adhesion": (FOUND,) * 8,
+    "/adhesion/sign": (FOUND,) * 8,
+    "/adhesion/sent/{token}": (FOUND,) * 8,
+    "{smala_revenue}": (FOUND,) * 8,
+    "{adhesion_claim}": (FOUND,) * 8,
+    **{f"/smala/{form}/{{token}}": (NONE,) * 8 for form in FORMS},
+    **{f"/adhesion/{thing}/{{token}}": (NONE,) * 8 for thing in JOINING},
+    "/smala/cancel/{revenue_token}": (NONE,) * 8,
+    "/smala/revenue/{claim_token}": (NONE,) * 8,
+    "/adhesion/proof/{claim_token}": (NONE,) * 8,
+    "/adhesion/invitation/{claim_token}": (NONE,) * 8,
+    "/adhesion/claim/{revenue_token}": (NONE,) * 8,
 }
 CALLS = {
     "search_read": ([], {"domain": [], "fields": []}),
@@ -70,6 +85,19 @@ STEPS = (
     ("smala.dues", "action_correct"),
     ("smala.grant", "action_grant"),
     ("smala.revenue", "action_review"),
+    ("smala.application", "action_approve"),
+    ("smala.application", "action_refuse"),
+    ("smala.application", "action_retry"),
+    ("smala.application", "action_accept_amount"),
+    ("smala.application", "action_send"),
+    ("smala.application", "action_open_membership"),
+    ("smala.claim", "action_confirm"),
+    ("smala.claim", "action_refuse"),
+    ("smala.claim", "action_send"),
+    ("smala.difference", "action_take"),
+    ("smala.difference", "action_leave"),
+    ("smala.signature", "action_check"),
+    ("smala.signature", "action_make_document"),
 )
 
 
@@ -90,9 +118,43 @@ class TestSpaceSecurity(SpaceCommon):
                 ("res_id", "=", cls.membership.id),
             ]
         )
+        cls.application = cls.make_application()
+
+    @classmethod
+    def make_application(cls):
+        """Let somebody unknown wait for an answer of Anne's organization."""
+        env_sudo = cls.env["smala.application"].sudo().env
+        application_sudo = env_sudo["smala.application"].create(
+            {
+                "name": "Lena",
+                "email": "lena@example.org",
+                "lang": "en_US",
+                "organization_name": cls.organization.name,
+                "company_id": cls.company.id,
+                "state": "claimed",
+            }
+        )
+        values = {
+            "application_id": application_sudo.id,
+            "partner_id": cls.organization.id,
+        }
+        env_sudo["smala.claim"].create({**values, "contact_id": cls.person.id})
+        env_sudo["smala.difference"].create(
+            {**values, "field_name": "city", "typed": "Elsewhere"}
+        )
+        return application_sudo
 
     def fill(self, path):
+        revenue = self.url("revenue")
+        claim_url = self.env["smala.join.link"]._make_url(
+            "claim", self.application.claim_ids
+        )
+        claim = claim_url.removeprefix(self.application.get_base_url())
         return path.format(
+            smala_revenue=revenue,
+            revenue_token=revenue.rpartition("/")[2],
+            adhesion_claim=claim,
+            claim_token=claim.rpartition("/")[2],
             id=self.membership.id,
             organization=self.organization.id,
             invoice=self.invoice_of(self.membership).id,
@@ -139,6 +201,12 @@ class TestSpaceSecurity(SpaceCommon):
                 "city": "b",
                 "country": country,
             },
+            "/smala/cancel/{revenue_token}": {"reason": str(self.reason.id)},
+            "/smala/uncancel/{token}/again": {},
+            "/adhesion/claim/{revenue_token}": {"answer": "confirm"},
+            "/adhesion/claim/{token}/again": {},
+            "/adhesion/proof/{claim_token}": {},
+            "/adhesion/invitation/{claim_token}": {"name": "x", "agree": "1"},
         }
         for role in (None, "paul", "bruno", "claire", "denis", "smala_staff"):
             self.log_in(role)
@@ -160,7 +228,7 @@ class TestSpaceSecurity(SpaceCommon):
     def test_members_reach_no_model_by_rpc(self):
         ours = [("model", "=like", "smala.%"), ("abstract", "=", False)]
         models = self.env["ir.model"].search(ours)
-        for role in ("anne", "denis", "paul"):
+        for role in (None, "anne", "claire", "denis", "paul"):
             self.log_in(role)
             for model in models.mapped("model"):
                 for method, (args, kwargs) in CALLS.items():
@@ -170,21 +238,30 @@ class TestSpaceSecurity(SpaceCommon):
     @mute_logger("odoo.http", "odoo.addons.base.models.ir_model")
     def test_members_take_no_step_by_rpc(self):
         before = self.snapshot()
-        self.log_in("anne")
-        for model, method in STEPS:
-            with self.subTest(model=model, method=method):
-                self.assertRefused(model, method, [self.membership.ids], {})
-        for method in ("_get_home", "_get_memberships_sudo", "_find_sudo"):
-            with self.subTest(method=method):
-                self.assertRefused("smala.space", method, [], {})
+        targets = {
+            "smala.application": self.application,
+            "smala.claim": self.application.claim_ids,
+            "smala.difference": self.application.difference_ids,
+            "smala.signature": self.membership.signature_ids,
+        }
+        for role in (None, "anne", "claire", "denis", "paul"):
+            self.log_in(role)
+            for model, method in STEPS:
+                with self.subTest(role=role, model=model, method=method):
+                    target = targets.get(model, self.membership)
+                    self.assertRefused(model, method, [target.ids], {})
+            for method in ("_get_home", "_get_memberships_sudo", "_find_sudo"):
+                with self.subTest(role=role, method=method):
+                    self.assertRefused("smala.space", method, [], {})
         self.assertEqual(self.snapshot(), before)
+        self.assertEqual(self.application.state, "claimed")
+        self.assertEqual(self.application.claim_ids.state, "asked")
+        self.assertEqual(self.application.difference_ids.state, "open")
 
     @mute_logger("odoo.http")
-    def test_a_visitor_reaches_no_model_by_rpc(self):
+    def test_a_visitor_reads_no_contact_by_rpc(self):
         self.log_in(None)
-        for model in ("smala.membership", "smala.revenue", "res.partner"):
-            with self.subTest(model=model):
-                self.assertRefused(model, "search_read", [], {"domain": []})
+        self.assertRefused("res.partner", "search_read", [], {"domain": []})
 
     @mute_logger("odoo.http", "odoo.models", "odoo.addons.base.models.ir_rule")
     def test_what_contacts_read_of_their_company(self):
