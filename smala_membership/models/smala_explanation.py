@@ -152,7 +152,7 @@ class SmalaExplanation(models.AbstractModel):
         number = self._number(amount)
         if currency.position == "before":
             return f"{currency.symbol} {number}"
-        return f"{number} {currency.symbol}"
+        return f"{number}\N{NO-BREAK SPACE}{currency.symbol}"
 
     def _get_separator(self):
         """Separate steps as the language does: French puts a space before it."""
