@@ -142,7 +142,7 @@ class MembershipPortal(CustomerPortal):
         return partner_sudo
 
     def _render_form(self, link, error="", form=None):
-        page = request.env["smala.space.form"]._get_page(link, form)
+        page = request.env["smala.space.form"]._get_form_page(link, form)
         return self._render(
             f"my_membership_{link.purpose}",
             page=page,

@@ -84,7 +84,7 @@ class SmalaSpaceBilling(models.AbstractModel):
         if error or not country_sudo:
             return error or self.env._("Please choose a country.")
         vals |= {"country_id": country_sudo.id, "name": vals["name"] or False}
-        self._write(partner_sudo, vals)
+        self._write_contact(partner_sudo, vals)
         return ""
 
     @api.model
@@ -100,7 +100,7 @@ class SmalaSpaceBilling(models.AbstractModel):
         return ""
 
     @api.model
-    def _write(self, partner_sudo, vals):
+    def _write_contact(self, partner_sudo, vals):
         """Change the contact for invoices, or make it; the company's history knows."""
         contact_sudo = self._get_contact_sudo(partner_sudo)
         before = contact_sudo.email or ""

@@ -48,9 +48,9 @@ class SmalaSpaceForm(models.AbstractModel):
         )
 
     @api.model
-    def _get_page(self, link, form=None):
+    def _get_form_page(self, link, form=None):
         """Add what an answer that was refused asks for."""
-        page = super()._get_page(link)
+        page = self._get_page(link)
         if link.purpose == "revenue" and form:
             answer = self._for(link)
             amount = answer._read_amount(link, form)

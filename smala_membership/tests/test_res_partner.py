@@ -273,8 +273,10 @@ class TestResPartner(RecordsCommon):
     def test_the_tier_is_that_of_the_company_in_use(self):
         other = self._create_company(name="Another network")
         self._declare(5_000_000)
-        self.assertTrue(self.organization.smala_tier_id)
-        self.assertFalse(self.organization.with_company(other).smala_tier_id)
+        tier = self.organization.smala_tier_id
+        self.assertEqual(tier.company_id, self.company)
+        other_tier = self.organization.with_company(other).smala_tier_id
+        self.assertEqual(other_tier.company_id, other)
 
     # === WHO SEES WHAT === #
 

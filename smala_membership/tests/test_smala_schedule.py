@@ -74,8 +74,15 @@ class TestSmalaSchedule(RecordsCommon):
                 found = self.env["smala.schedule"]._for_year(self.company, year)
                 self.assertEqual(found.year, expected)
 
+    def test_a_new_company_starts_with_the_charter_s_amounts(self):
+        other = self._create_company(name="Another network")
+        schedule = self.env["smala.schedule"]._for_year(other, 2026)
+        self.assertEqual(schedule.state, "approved")
+        self.assertEqual(schedule.company_id, other)
+
     def test_a_company_without_approved_schedule_has_none(self):
         other = self._create_company(name="Another network")
+        self.env["smala.schedule"]._for_year(other, 2026).action_draft()
         self.assertFalse(self.env["smala.schedule"]._for_year(other, 2026))
 
     def test_the_core_gets_exact_amounts(self):
