@@ -1,4 +1,4 @@
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -105,7 +105,7 @@ class SmalaDuesComputation(models.AbstractModel):
         :raise UserError: the revenue or the schedule is missing.
         """
         self.ensure_one()
-        situation = self._core_situation(date(year, 1, 1), year, up_to, rules)
+        situation = self._core_situation(calendar.year_start(year), year, up_to, rules)
         return self._ask_core(
             core_dues.year_line, year, situation, self.company_id._smala_policy()
         )

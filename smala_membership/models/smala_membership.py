@@ -201,7 +201,7 @@ class SmalaMembership(models.Model):
 
     @api.depends("organization_id.country_id", "organization_id.zip")
     def _compute_region_id(self):
-        regions = self.env["smala.region"]
+        regions = self.env["smala.region"].search([("zip_ranges", "!=", False)])
         for membership in self:
             membership.region_id = regions._for_partner(membership.organization_id)
 

@@ -1,7 +1,7 @@
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
-from ..core import calendar, notices
+from ..core import notices
 
 
 class SmalaNoticePolicy(models.AbstractModel):
@@ -62,13 +62,3 @@ class SmalaNoticePolicy(models.AbstractModel):
             notices.FIRST: (self.smala_notice_1_month, self.smala_notice_1_day),
             notices.SECOND: (self.smala_notice_2_month, self.smala_notice_2_day),
         }
-
-    def _smala_next_deadline(self):
-        """Return the next last day to cancel, today included."""
-        self.ensure_one()
-        today = self._smala_today()
-        cancel = self.smala_cancel_month, self.smala_cancel_day
-        deadline = calendar.cancellation_deadline(today.year, *cancel)
-        if today <= deadline:
-            return deadline
-        return calendar.cancellation_deadline(today.year + 1, *cancel)

@@ -28,12 +28,11 @@ class SmalaRegion(models.Model):
                     self.env._("Write postal codes like 6000-6599, 7000-7999.")
                 ) from error
 
-    @api.model
     def _for_partner(self, partner):
-        """Return the region of a Belgian address, or an empty recordset."""
+        """Return the one of these regions that a Belgian address lies in, if any."""
         if partner.country_id and partner.country_id.code != "BE":
             return self.browse()
-        return self.search([("zip_ranges", "!=", False)]).filtered(
+        return self.filtered(
             lambda record: region.contains(
                 region.parse_ranges(record.zip_ranges), partner.zip
             )
