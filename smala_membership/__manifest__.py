@@ -12,20 +12,26 @@
         "auth_signup",
         "base_vat",
         "crm",
+        "event_crm",
         "l10n_be",
         "mail",
         "portal",
         "website",
+        "website_event",
     ],
     "data": [
         # Security
         "security/smala_membership_groups.xml",
         "security/smala_membership_rules.xml",
+        "security/smala_event_rules.xml",
         "security/ir.model.access.csv",
         # Data
         "data/ir_cron_data.xml",
         "data/mail_activity_type_data.xml",
         "data/smala_cancel_reason_data.xml",
+        # The formats of events name their mails.
+        "data/smala_event_mail_data.xml",
+        "data/smala_event_data.xml",
         "data/smala_join_data.xml",
         "data/smala_join_mail_data.xml",
         "data/smala_mandate_kind_data.xml",

@@ -73,3 +73,25 @@ class SmalaHolder(models.Model):
             self._reopen_previous()
         else:
             self.partner_id = partner
+
+    # === GETTERS === #
+
+    def _covers(self, day):
+        """Tell whether this gives access on a day: only a cancelled membership ends."""
+        self.ensure_one()
+        last_day = self._get_last_day()
+        first_day = max(self.date_from, self.membership_id.date_start)
+        return first_day <= day and (last_day is None or day <= last_day)
+
+    def _get_last_day(self):
+        """Return the last day of access, or nothing while no end is known."""
+        self.ensure_one()
+        membership = self.membership_id
+        ends = [self.date_to, membership.cancelled_on and membership.date_end]
+        return min(filter(None, ends), default=None)
+
+    def _get_undo_until(self):
+        """Return the last day on which that end can be taken back, if it can."""
+        self.ensure_one()
+        is_handed_over = self.date_to and self.date_to == self._get_last_day()
+        return self.date_to if is_handed_over else self.membership_id.uncancel_until

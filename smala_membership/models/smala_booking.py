@@ -1,0 +1,292 @@
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.tools import format_date, format_datetime
+
+from ..core import booking
+
+TAKING = ("open", "done")  # states of registrations that take a seat
+
+
+class SmalaBooking(models.AbstractModel):
+    """The part of an event that gives seats away, and keeps the waiting list.
+
+    Whoever changes who comes takes the event's turn first, so that what is counted
+    stays true until it is written. The rules are in ``core.booking``.
+    """
+
+    _name = "smala.booking"
+    _description = "Seats of an event"
+
+    smala_waiting_count = fields.Integer(
+        string="Waiting", compute="_compute_smala_waiting_count", compute_sudo=True
+    )
+
+    # === COMPUTE METHODS === #
+
+    @api.depends("registration_ids.smala_queued_at", "registration_ids.active")
+    def _compute_smala_waiting_count(self):
+        groups = self.env["event.registration"]._read_group(
+            [("event_id", "in", self.ids), ("smala_queued_at", "!=", False)],
+            ["event_id"],
+            ["__count"],
+        )
+        counts = {event.id: count for event, count in groups}
+        for event in self:
+            event.smala_waiting_count = counts.get(event._origin.id, 0)
+
+    # === BOOKING === #
+
+    def _smala_book_member(self, partner):
+        """Give a member a seat, or a place on the waiting list; twice changes nothing.
+
+        :return: the registration, with all rights.
+        :raise UserError: why not, in a sentence for the member.
+        """
+        self.ensure_one()
+        event = self._smala_as_robot()
+        event._smala_take_turn()
+        known = event._smala_find(partner)
+        if known.state in TAKING or known.smala_queued_at:
+            return known
+        values = {
+            "partner_id": partner.id,
+            "smala_member_id": partner.id,
+            "smala_role": "member",
+            "name": partner.name,
+            "email": partner.email,
+            "phone": partner.phone,
+            "company_name": partner._smala_get_organization_name(),
+            **event._smala_allot(partner),
+        }
+        if known:
+            known._smala_come_back(values)
+            return known
+        return known.create({"event_id": event.id, **values})
+
+    def _smala_book_guest(self, role, inviter, values):
+        """Give somebody a place whom a member brings, invites, or staff ask to speak.
+
+        :param str role: ``guest`` (comes along with the member), ``invited`` (an
+            entrepreneur at a public event) or ``expert`` (speaks at one event).
+        :param inviter: the member through whom they come, or nobody.
+        :param dict values: name, email, phone, company_name; partner_id of an expert
+            who is a contact already.
+        :return: the registration, with all rights; the one that is there already where
+            the same address comes again.
+        :raise UserError: why not, in a sentence for who asks.
+        """
+        self.ensure_one()
+        event = self._smala_as_robot()
+        event._smala_take_turn()
+        email = (values.get("email") or "").strip().lower()
+        known = event.registration_ids.filtered(
+            lambda one: (
+                email
+                and (one.email or "").lower() == email
+                and (one.state in TAKING or one.smala_queued_at)
+            )
+        )[:1]
+        if known:
+            if known.smala_role == role and known.smala_inviter_id == inviter:
+                return known
+            raise UserError(self.env._("%s is registered already.", known.name))
+        if role == "guest":
+            event._smala_check_guests(inviter)
+        seats = event._smala_allot(None, is_asked=role in ("guest", "expert"))
+        return event.registration_ids.create(
+            {
+                "event_id": event.id,
+                "partner_id": False,
+                "smala_inviter_id": inviter.id,
+                "smala_role": role,
+                **values,
+                **seats,
+            }
+        )
+
+    def _smala_allot(self, partner, is_asked=False):
+        """Return state, ticket and place in the queue of somebody who comes.
+
+        :param partner: who asks; nobody where it is somebody from outside.
+        :param is_asked: somebody who has the right to do so asked for them, whoever the
+            event is for.
+        :raise UserError: why there is no place for them.
+        """
+        ticket = self._smala_pick_ticket()
+        case = self._smala_get_case(partner, ticket, is_asked)
+        code = booking.verdict(case)
+        if code not in (booking.SEAT, booking.WAIT):
+            raise UserError(self._smala_say(code, partner))
+        place = (
+            self._smala_prepare_wait() if code == booking.WAIT else {"state": "open"}
+        )
+        return {"event_ticket_id": ticket.id, **place}
+
+    def _smala_prepare_wait(self):
+        """Return the values of somebody who takes the next place in the queue."""
+        return {
+            "state": "draft",
+            "smala_queued_at": fields.Datetime.now(),
+            "smala_queue_number": self.smala_turn,
+        }
+
+    def _smala_check_guests(self, member):
+        """Refuse a guest of who does not come, or who brings enough of them already."""
+        place = self._smala_find(member)
+        if place.state not in TAKING:
+            raise UserError(
+                self.env._("Take your own place first: guests come along with you.")
+            )
+        self._smala_check_guest_number(member, 1)
+
+    def _smala_check_guest_number(self, member, more):
+        """Refuse more guests of a member than the event allows."""
+        if len(self._smala_get_guests(member)) + more <= self.smala_guests_max:
+            return
+        raise UserError(
+            self.env._("You may bring %s guests to this event.", self.smala_guests_max)
+            if self.smala_guests_max
+            else self.env._("No guests can be brought to this event.")
+        )
+
+    # === WAITING LIST === #
+
+    def _smala_move_up(self):
+        """Give free seats to those who wait, first come first served.
+
+        Who has no right to come on that day any more keeps their place in the queue,
+        and is passed over. To be called by who has the event's turn.
+        """
+        for event in self._smala_as_robot():
+            if event._smala_is_settled() or event._smala_is_paid():
+                continue
+            waiting = event._smala_get_waiting()
+            allowed = waiting._smala_get_allowed()
+            for registration in waiting & allowed:
+                free = event._smala_get_free(registration.event_ticket_id)
+                if free is None or free > 0:
+                    registration._smala_promote()
+
+    def _smala_get_waiting(self):
+        """Return who waits for a seat, the first one first."""
+        waiting = self.registration_ids.filtered("smala_queued_at")
+        return waiting.sorted(lambda one: (one.smala_queue_number, one.id))
+
+    # === GETTERS === #
+
+    def _smala_get_case(self, partner, ticket, is_asked=False):
+        """Return what decides about a person and this event, for ``core.booking``."""
+        now = fields.Datetime.now()
+        is_ours = is_asked or (partner and self in self._smala_get_open_to(partner))
+        days = partner._smala_get_days_of_access([self.smala_day]) if partner else set()
+        sold = ticket and (ticket.is_expired or not ticket.is_launched)
+        return booking.Situation(
+            audience=self.smala_audience,
+            is_cancelled=self.kanban_state == "cancel",
+            is_over=self.date_end <= now,
+            is_published=self.is_published or is_asked,
+            is_started=self.event_registrations_started,
+            is_closed=bool(
+                (sold and ticket.is_expired)
+                or (self.smala_closes_at and self.smala_closes_at <= now)
+            ),
+            is_member=is_asked or bool(partner and partner._smala_has_access()),
+            is_covered=is_asked or self.smala_day in days,
+            is_in_group=bool(is_ours),
+            free_seats=self._smala_get_free(ticket),
+            can_wait=not self._smala_is_paid(),
+        )
+
+    def _smala_get_open_to(self, partner):
+        """Return those of these events whose group a person belongs to on their day."""
+        return self.filtered_domain(self._smala_group_domain(partner))
+
+    def _smala_get_free(self, ticket):
+        """Return how many seats are free, none where there is no limit."""
+        return self._get_seats_availability([(False, ticket)])[0]
+
+    def _smala_pick_ticket(self):
+        """Return the ticket of who does not choose: the first that is to be had."""
+        tickets = self.event_ticket_ids
+        on_sale = tickets.filtered(lambda one: one.is_launched and not one.is_expired)
+        free = on_sale.filtered(lambda one: self._smala_get_free(one) != 0)
+        return (free or on_sale or tickets)[:1]
+
+    def _smala_is_paid(self):
+        """Whether seats have a price: Odoo's checkout then gives them away."""
+        tickets = self.event_ticket_ids
+        return "price" in tickets._fields and any(tickets.mapped("price"))
+
+    def _smala_is_settled(self):
+        """Whether nothing changes any more about who comes."""
+        return self.kanban_state == "cancel" or self.date_begin <= fields.Datetime.now()
+
+    def _smala_find(self, partner):
+        """Return the registration of a member, given back or not."""
+        registrations = self.env["event.registration"].with_context(active_test=False)
+        return registrations.search(
+            [("event_id", "=", self.id), ("smala_member_id", "=", partner.id)], limit=1
+        )
+
+    def _smala_get_guests(self, member):
+        """Return the guests that a member brings, those who wait included."""
+        return self.registration_ids.filtered(
+            lambda one: (
+                one.smala_role == "guest"
+                and one.smala_inviter_id == member
+                and (one.state in TAKING or one.smala_queued_at)
+            )
+        )
+
+    def _smala_as_robot(self):
+        """Return the events with all rights: what may be done was decided before."""
+        robot = self.env.ref("base.user_root")
+        return self.with_user(robot)
+
+    # === WORDS === #
+
+    def _smala_get_when(self):
+        """Return day and hours in words, in the time zone of the event."""
+        self.ensure_one()
+        full = "EEEE d MMMM y, HH:mm"
+        return self.env._(
+            "%(begin)s to %(end)s",
+            begin=self._smala_format(self.date_begin, full),
+            end=self._smala_format(self.date_end, "HH:mm" if self.is_one_day else full),
+        )
+
+    def _smala_format(self, moment, pattern):
+        """Return a moment of the event in words, as clocks show it there."""
+        return format_datetime(self.env, moment, tz=self.date_tz, dt_format=pattern)
+
+    def _smala_say(self, code, partner=None):
+        """Return the sentence for a refusal, in the language of who asks."""
+        say = {
+            booking.CANCELLED: self.env._("This event is cancelled."),
+            booking.OVER: self.env._("This event is over."),
+            booking.UNPUBLISHED: self.env._("This event cannot be booked yet."),
+            booking.STRANGER: self.env._("This event is for members."),
+            booking.ENDS_BEFORE: self.env._(
+                "This event is for members, and your membership ends before."
+            ),
+            booking.NOT_IN_GROUP: self.env._("This session is for one SMAL'AB group."),
+            booking.CLOSED: self.env._("Registrations are closed."),
+            booking.FULL: self.env._("There is no seat left."),
+        }
+        if code == booking.NOT_OPEN_YET:
+            return self.env._(
+                "Registrations open on %s.",
+                format_datetime(
+                    self.env,
+                    self.start_sale_datetime,
+                    tz=self.date_tz,
+                    dt_format="d MMMM y, HH:mm",
+                ),
+            )
+        end = partner and partner._smala_get_last_day()
+        if code == booking.ENDS_BEFORE and end:
+            return self.env._(
+                "This event is for members, and your membership ends on %s.",
+                format_date(self.env, end, date_format="d MMMM y"),
+            )
+        return say[code]

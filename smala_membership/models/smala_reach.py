@@ -1,0 +1,45 @@
+from odoo import models
+
+from ..core import booking
+
+
+class SmalaReach(models.AbstractModel):
+    """The part of an event that lets go of whom memberships and groups do not reach."""
+
+    _name = "smala.reach"
+    _description = "Reach of memberships at an event"
+
+    # === BUSINESS METHODS === #
+
+    def _smala_give_back_unreached(self):
+        """Give places of members back who surely cannot come, and let others move up.
+
+        Who is suspended for unpaid dues keeps the place; who left a SMAL'AB group gives
+        it back at once; for the end of a membership it is when that can no longer be
+        taken back.
+        """
+        self.ensure_one()
+        self._smala_take_turn()
+        live = self.registration_ids.filtered(
+            lambda one: (
+                one.smala_member_id and (one.state == "open" or one.smala_queued_at)
+            )
+        )
+        for reason, lost in self._smala_get_lost(live).items():
+            lost._smala_give_back(reason)
+        self._smala_move_up()
+
+    def _smala_get_lost(self, registrations):
+        """Return whose places are to be given back, by the reason."""
+        members = registrations.smala_member_id
+        reached = self._smala_get_entitled(members, is_suspension_ignored=True)
+        out = (members - reached).filtered(
+            lambda member: member._smala_is_surely_out(self.smala_day)
+        )
+        left = members.browse()
+        if self.smala_audience == booking.GROUP:
+            left = members - out - self._smala_get_group_members()
+        return {
+            "membership": registrations.filtered(lambda r: r.smala_member_id in out),
+            "group": registrations.filtered(lambda r: r.smala_member_id in left),
+        }
