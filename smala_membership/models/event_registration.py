@@ -73,7 +73,7 @@ class EventRegistration(models.Model):
 
     _smala_one_place = models.UniqueIndex(
         "(event_id, smala_member_id) WHERE smala_member_id IS NOT NULL",
-        "This member has a registration for this event already: confirm that one again.",
+        "This member has a registration for this event: confirm that one again.",
     )
 
     # === CRUD METHODS === #

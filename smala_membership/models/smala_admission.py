@@ -57,9 +57,7 @@ class SmalaAdmission(models.AbstractModel):
         robot_event = event._smala_as_robot()
         is_public = self.env.user._is_public()
         partner = self.env["res.partner"] if is_public else self.env.user.partner_id
-        code = booking.refusal(
-            robot_event._smala_get_case(partner, robot_event._smala_pick_ticket())
-        )
+        code = booking.refusal(robot_event._smala_get_cases(partner)[robot_event])
         if code:
             raise UserError(event.with_env(self.env)._smala_say(code, partner))
         place = robot_event._smala_find(partner) if partner else partner.browse()

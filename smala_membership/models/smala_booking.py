@@ -107,14 +107,11 @@ class SmalaBooking(models.AbstractModel):
     def _smala_allot(self, partner, is_asked=False):
         """Return state, ticket and place in the queue of somebody who comes.
 
-        :param partner: who asks; nobody where it is somebody from outside.
-        :param is_asked: somebody who has the right to do so asked for them, whoever the
-            event is for.
+        :param partner: see ``_smala_get_cases``, as ``is_asked``.
         :raise UserError: why there is no place for them.
         """
         ticket = self._smala_pick_ticket()
-        case = self._smala_get_case(partner, ticket, is_asked)
-        code = booking.verdict(case)
+        code = booking.verdict(self._smala_get_cases(partner, is_asked)[self])
         if code not in (booking.SEAT, booking.WAIT):
             raise UserError(self._smala_say(code, partner))
         place = (
@@ -174,32 +171,47 @@ class SmalaBooking(models.AbstractModel):
 
     # === GETTERS === #
 
-    def _smala_get_case(self, partner, ticket, is_asked=False):
-        """Return what decides about a person and this event, for ``core.booking``."""
-        now = fields.Datetime.now()
-        is_ours = is_asked or (partner and self in self._smala_get_open_to(partner))
-        days = partner._smala_get_days_of_access([self.smala_day]) if partner else set()
-        sold = ticket and (ticket.is_expired or not ticket.is_launched)
-        return booking.Situation(
-            audience=self.smala_audience,
-            is_cancelled=self.kanban_state == "cancel",
-            is_over=self.date_end <= now,
-            is_published=self.is_published or is_asked,
-            is_started=self.event_registrations_started,
-            is_closed=bool(
-                (sold and ticket.is_expired)
+    def _smala_get_cases(self, partner, is_asked=False):
+        """Return what decides about a person and each of these events.
+
+        The same number of queries for one event and for many.
+
+        :param partner: who asks; nobody where it is somebody from outside.
+        :param is_asked: somebody who has the right to do so asked for them, whoever the
+            event is for.
+        :rtype: dict[models.BaseModel, booking.Situation]
+        """
+        is_member, days, sessions = is_asked, set(), self.browse()
+        if partner:
+            is_member = is_asked or partner._smala_has_access()
+            days = partner._smala_get_days_of_access(set(self.mapped("smala_day")))
+            sessions = self.filtered_domain(self._smala_group_domain(partner))
+        return {
+            event: booking.Situation(
+                is_member=is_member,
+                is_covered=is_asked or event.smala_day in days,
+                is_in_group=is_asked or event in sessions,
+                **event._smala_get_state(is_asked),
+            )
+            for event in self
+        }
+
+    def _smala_get_state(self, is_asked=False):
+        """Return what decides about this event, whoever asks."""
+        now, ticket = fields.Datetime.now(), self._smala_pick_ticket()
+        return {
+            "audience": self.smala_audience,
+            "is_cancelled": self.kanban_state == "cancel",
+            "is_over": self.date_end <= now,
+            "is_published": self.is_published or is_asked,
+            "is_started": self.event_registrations_started,
+            "is_closed": bool(
+                ticket.is_expired
                 or (self.smala_closes_at and self.smala_closes_at <= now)
             ),
-            is_member=is_asked or bool(partner and partner._smala_has_access()),
-            is_covered=is_asked or self.smala_day in days,
-            is_in_group=bool(is_ours),
-            free_seats=self._smala_get_free(ticket),
-            can_wait=not self._smala_is_paid(),
-        )
-
-    def _smala_get_open_to(self, partner):
-        """Return those of these events whose group a person belongs to on their day."""
-        return self.filtered_domain(self._smala_group_domain(partner))
+            "free_seats": self._smala_get_free(ticket),
+            "can_wait": not self._smala_is_paid(),
+        }
 
     def _smala_get_free(self, ticket):
         """Return how many seats are free, none where there is no limit."""
