@@ -56,6 +56,8 @@
         "views/charter_templates.xml",
         "views/mail_layout_templates.xml",
         "views/notice_templates.xml",
+        "views/portal_event_templates.xml",
+        "views/portal_event_page_templates.xml",
         "views/portal_home_templates.xml",
         "views/portal_membership_parts.xml",
         "views/portal_membership_templates.xml",
@@ -103,6 +105,7 @@
         ],
         "web.assets_frontend": [
             "smala_membership/static/src/interactions/*.js",
+            "smala_membership/static/src/scss/events.scss",
             "smala_membership/static/src/scss/join.scss",
             "smala_membership/static/src/scss/portal.scss",
         ],

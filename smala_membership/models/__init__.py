@@ -55,6 +55,8 @@ from . import smala_dated
 from . import smala_dues
 from . import smala_dues_computation
 from . import smala_event_link
+from . import smala_event_space
+from . import smala_event_page  # goes with the space, after it
 from . import smala_explanation
 from . import smala_grant
 from . import smala_handover

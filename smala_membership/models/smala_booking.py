@@ -39,6 +39,8 @@ class SmalaBooking(models.AbstractModel):
     def _smala_book_member(self, partner):
         """Give a member a seat, or a place on the waiting list; twice changes nothing.
 
+        Somebody with a login who is no member books public events in the same way.
+
         :return: the registration, with all rights.
         :raise UserError: why not, in a sentence for the member.
         """
@@ -51,7 +53,7 @@ class SmalaBooking(models.AbstractModel):
         values = {
             "partner_id": partner.id,
             "smala_member_id": partner.id,
-            "smala_role": "member",
+            "smala_role": "member" if partner._smala_has_access() else False,
             "name": partner.name,
             "email": partner.email,
             "phone": partner.phone,

@@ -176,8 +176,8 @@ class SmalaPlace(models.AbstractModel):
         """Give places back that memberships and groups no longer reach.
 
         On the day that is certain (``core.booking.is_certain``), never before: who
-        takes a cancellation back in time has lost nothing. One transaction per event: one
-        that fails is noted, stops no other, and is tried again by the next run.
+        takes a cancellation back in time has lost nothing. One transaction per event:
+        one that fails is noted, stops no other, and is tried again by the next run.
         """
         events = self.env["event.event"].search(
             [

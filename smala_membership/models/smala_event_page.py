@@ -1,0 +1,82 @@
+from odoo import api, models
+from odoo.exceptions import UserError
+
+
+class SmalaEventPage(models.AbstractModel):
+    """The page of one event for a person with a login, and what they do there."""
+
+    _name = "smala.event.page"
+    _description = "Page of an event for a member"
+    _inherit = ["smala.event.space"]
+
+    # === PAGE === #
+
+    @api.model
+    def _get_page(self, event):
+        """Return the values of the page of an event that is open to the user.
+
+        :param event: found by ``_find``.
+        :rtype: dict
+        """
+        (page,) = self._describe_all(event)
+        event_sudo = event.sudo()
+        is_over = event_sudo.is_finished
+        return {
+            **page,
+            "is_over": is_over,
+            "subtitle": event_sudo.subtitle or "",
+            "description": event_sudo.description,
+            "map_url": event_sudo.address_id and event_sudo._google_map_link(),
+            "checkout_url": f"/event/{event_sudo.id}/register",
+            "is_group": event_sudo.smala_audience == "lab",
+            "contact": event_sudo.user_id.name or "",
+            "recording_url": is_over and event_sudo.smala_recording_url,
+            "documents": is_over and self._get_documents(event_sudo),
+        }
+
+    @api.model
+    def _get_documents(self, event_sudo):
+        return [
+            {
+                "name": document.name,
+                "url": f"/my/events/{event_sudo.id}/document/{document.id}",
+            }
+            for document in event_sudo.smala_document_ids
+        ]
+
+    @api.model
+    def _get_document_sudo(self, event, document_id):
+        """Return a document of an event that is over, or none."""
+        event_sudo = event.sudo()
+        if not event_sudo.is_finished:
+            return event_sudo.smala_document_ids.browse()
+        return event_sudo.smala_document_ids.filtered(lambda one: one.id == document_id)
+
+    # === STEPS === #
+
+    @api.model
+    def _register(self, event):
+        """Book for the user.
+
+        :return: why not, in words, or "".
+        """
+        try:
+            event._smala_book_member(self.env.user.partner_id)
+        except UserError as refusal:
+            return str(refusal)
+        return ""
+
+    @api.model
+    def _give_back(self, event):
+        """Give back what the user has in an event; nothing where there is nothing.
+
+        :return: why not, in words, or "".
+        """
+        place_sudo = self._get_places(event).get(event.id)
+        if not self._is_live(place_sudo):
+            return ""
+        try:
+            place_sudo._smala_give_back("self")
+        except UserError as refusal:
+            return str(refusal)
+        return ""
