@@ -54,6 +54,9 @@
         # Backend views
         "views/account_move_views.xml",
         "views/charter_templates.xml",
+        "views/event_event_views.xml",
+        "views/event_registration_views.xml",
+        "views/event_type_views.xml",
         "views/mail_layout_templates.xml",
         "views/notice_templates.xml",
         "views/portal_event_templates.xml",
@@ -84,6 +87,7 @@
         "views/smala_signature_views.xml",
         "views/smala_tier_views.xml",
         # Website
+        "views/website_event_templates.xml",
         "views/website_application_link_templates.xml",
         "views/website_application_templates.xml",
         "views/website_join_templates.xml",

@@ -5,3 +5,4 @@ from . import join
 from . import notice
 from . import portal_event
 from . import portal_membership
+from . import website_event

@@ -5,6 +5,7 @@ from . import smala_application_contacts
 from . import smala_application_flow
 from . import smala_application_joining
 from . import smala_application_known
+from . import smala_attendance
 from . import smala_booking
 from . import smala_checked
 from . import smala_correction
@@ -54,6 +55,7 @@ from . import smala_charter
 from . import smala_dated
 from . import smala_dues
 from . import smala_dues_computation
+from . import smala_event_home
 from . import smala_event_link
 from . import smala_event_space
 from . import smala_event_page  # goes with the space, after it

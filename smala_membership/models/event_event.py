@@ -128,7 +128,22 @@ class EventEvent(models.Model):
                 event._smala_move_up()
         return result
 
+    # === ACTION METHODS === #
+
+    def action_smala_open_waiting(self):
+        """Open who waits for a seat, the first one first."""
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "smala_membership.event_registration_action_smala_waiting"
+        )
+        return {**action, "context": {"default_event_id": self.id}}
+
     # === BUSINESS METHODS === #
+
+    def _verify_seats_availability(self, slot_tickets):
+        """Let Odoo's form pass where who finds no seat waits; what is taken counts."""
+        if self.smala_audience and not self.sudo()._smala_is_paid():
+            slot_tickets = [asked for asked in slot_tickets if not asked[2]]
+        return super()._verify_seats_availability(slot_tickets)
 
     def _smala_ours(self):
         """Return the events of the network among these."""

@@ -1,4 +1,5 @@
 from odoo import api, fields, models
+from odoo.fields import Domain
 
 ROLES = [
     ("member", "Member"),
@@ -69,12 +70,38 @@ class EventRegistration(models.Model):
         readonly=True,
         copy=False,
     )
+    smala_is_no_show = fields.Boolean(
+        string="Did not come",
+        compute="_compute_smala_is_no_show",
+        search="_search_smala_is_no_show",
+        help="Had a seat, and was not checked in at an event where others were.",
+    )
     smala_key = fields.Char(copy=False, readonly=True, groups="base.group_system")
 
     _smala_one_place = models.UniqueIndex(
         "(event_id, smala_member_id) WHERE smala_member_id IS NOT NULL",
         "This member has a registration for this event: confirm that one again.",
     )
+
+    # === COMPUTE METHODS === #
+
+    @api.depends("state", "event_id.date_end", "event_id.registration_ids.state")
+    def _compute_smala_is_no_show(self):
+        missed = self.filtered_domain(self._search_smala_is_no_show("in", [True]))
+        for registration in self:
+            registration.smala_is_no_show = registration in missed
+
+    @api.model
+    def _search_smala_is_no_show(self, operator, value):
+        if operator != "in":
+            return NotImplemented
+        return Domain(
+            [
+                ("state", "=", "open"),
+                ("event_id.date_end", "<=", fields.Datetime.now()),
+                ("event_id.registration_ids", "any", [("state", "=", "done")]),
+            ]
+        )
 
     # === CRUD METHODS === #
 

@@ -5,7 +5,7 @@ STAFF = "smala_membership.group_membership_user"
 
 class ResPartner(models.Model):
     _name = "res.partner"
-    _inherit = ["res.partner", "smala.standing", "smala.coverage"]
+    _inherit = ["res.partner", "smala.standing", "smala.coverage", "smala.attendance"]
 
     smala_membership_ids = fields.One2many(
         comodel_name="smala.membership",

@@ -35,6 +35,12 @@ class SmalaEventPage(models.AbstractModel):
         }
 
     @api.model
+    def _get_box(self, event):
+        """Return what Odoo's page of an event shows in the place of its own button."""
+        (box,) = self._describe_all(event)
+        return {**box, "is_visitor": self.env.user._is_public()}
+
+    @api.model
     def _get_documents(self, event_sudo):
         return [
             {

@@ -31,7 +31,7 @@ class SmalaEventSpace(models.AbstractModel):
     def _get_year(self, month="", format_id=None):
         """Return the page of the year: what is mine, what is open to me, what was.
 
-        :param str month: like 2026-12, the month of the wide view; this one if not told.
+        :param str month: like 2026-12, of the wide view; this month where not told.
         :param int format_id: show one format alone.
         :rtype: dict
         """
@@ -235,7 +235,7 @@ class SmalaEventSpace(models.AbstractModel):
 
     @api.model
     def _get_action(self, event_sudo, place_sudo, code):
-        """Return the one step that the user may take: a key for the page, or nothing."""
+        """Return the one step that the user may take, or nothing."""
         if place_sudo:
             return "" if event_sudo._smala_is_settled() else "return"
         if code not in (booking.SEAT, booking.WAIT):

@@ -17,6 +17,7 @@ class SmalaSpace(models.AbstractModel):
 
     _name = "smala.space"
     _description = "Space of a member"
+    _inherit = ["smala.event.home"]
 
     # === HOME === #
 
@@ -53,7 +54,7 @@ class SmalaSpace(models.AbstractModel):
     @api.model
     def _get_card_names(self):
         """Return the names of the cards in the order in which they stand."""
-        return ["membership", "invoices", "billing"]
+        return ["membership", "events", "invoices", "billing"]
 
     @api.model
     def _card_membership(self, memberships_sudo):
@@ -97,7 +98,15 @@ class SmalaSpace(models.AbstractModel):
     @api.model
     def _get_ask_names(self):
         """Return the names of what may be asked, the most pressing first."""
-        return ["overdue", "signature", "revenue", "payment", "reduction"]
+        return [
+            "overdue",
+            "signature",
+            "questions",
+            "revenue",
+            "payment",
+            "welcome",
+            "reduction",
+        ]
 
     @api.model
     def _ask_overdue(self, _memberships_sudo):
