@@ -14,6 +14,7 @@ from odoo.tools import file_open
 from . import network, stories
 from .events import Events
 from .figures import Figures
+from .gatherings import Gatherings
 from .ledger import Ledger
 
 # Below the charter's amounts, which are those of this year: 0 to 1 M€, 1 to 5, …
@@ -81,6 +82,7 @@ class Chronicle:
             self.events.tell_today()
             self._sign(network.DRAFTS, is_active=False)
             self.figures.tell_today()
+            Gatherings(self).hold()
         self.ledger.settle()
         self._close_renewals()
         self._name_responsibles()

@@ -269,6 +269,18 @@ class SmalaBooking(models.AbstractModel):
             end=self._smala_format(self.date_end, "HH:mm" if self.is_one_day else full),
         )
 
+    def _smala_get_place(self):
+        """Return where the event is in one line, or its address in the net."""
+        self.ensure_one()
+        place = self.address_id
+        if not place:
+            return self.event_url or ""
+        city = " ".join(filter(None, (place.zip, place.city)))
+        home = self.company_id.country_id or self.env.company.country_id
+        country = place.country_id.name if place.country_id != home else ""
+        parts = (place.name, place.street, place.street2, city, country)
+        return ", ".join(filter(None, parts))
+
     def _smala_format(self, moment, pattern):
         """Return a moment of the event in words, as clocks show it there."""
         return format_datetime(self.env, moment, tz=self.date_tz, dt_format=pattern)

@@ -195,7 +195,7 @@ class SmalaEventSpace(models.AbstractModel):
             "month": format_date(self.env, day, date_format="MMM"),
             "weekday": format_date(self.env, day, date_format="EEE"),
             "when": event_sudo._smala_get_when(),
-            "where": event_sudo.address_inline or event_sudo.event_url or "",
+            "where": event_sudo._smala_get_place(),
             "place": bool(place_sudo),
             "state": self._get_state(event_sudo, case, place_sudo, code),
             "seats": self._get_seats(case) if not place_sudo else "",
