@@ -1,5 +1,5 @@
 from odoo import http
-from odoo.http import Stream, request
+from odoo.http import request
 
 from odoo.addons.portal.controllers.portal import CustomerPortal
 
@@ -42,7 +42,7 @@ class EventPortal(CustomerPortal):
         )
         if not document_sudo:
             raise request.not_found()
-        stream = Stream.from_attachment(document_sudo)
+        stream = request.env["ir.binary"]._get_stream_from(document_sudo)
         return stream.get_response(as_attachment=True)
 
     # === HELPERS === #
@@ -50,7 +50,7 @@ class EventPortal(CustomerPortal):
     def _take_step(self, event_id, step):
         request.env["event.event"]._smala_begin_turn()
         event = self._find_event(event_id)
-        error = getattr(request.env["smala.event.page"], f"_{step}")(event)
+        error = getattr(request.env["smala.event.page"], f"_step_{step}")(event)
         if error:
             return self._render_event(event, error=error)
         return request.redirect(f"/my/events/{event_id}?done={step}", code=303)

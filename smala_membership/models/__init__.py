@@ -42,6 +42,7 @@ from . import smala_application_form
 from . import smala_application_page
 from . import smala_arrangement
 from . import smala_attempt
+from . import smala_attending
 from . import smala_attention
 from . import smala_billed
 from . import smala_cancel_reason

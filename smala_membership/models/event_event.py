@@ -103,6 +103,25 @@ class EventEvent(models.Model):
         for event in self:
             event.smala_day = event.date_begin and event._smala_local(event.date_begin)
 
+    def _compute_is_participating(self):
+        """Go by the person's own place: Odoo counts anybody's for who is logged in."""
+        ours = self.browse() if self.env.user._is_public() else self._smala_ours()
+        if self - ours:  # of no event, Odoo would tell of all
+            super(EventEvent, self - ours)._compute_is_participating()
+        coming_sudo = (
+            self.env["event.registration"]
+            .sudo()
+            .search(
+                [
+                    ("event_id", "in", ours.ids),
+                    ("partner_id", "=", self.env.user.partner_id.id),
+                    ("state", "in", ("open", "done")),
+                ]
+            )
+        )
+        for event in ours:
+            event.is_participating = event in coming_sudo.event_id
+
     # === CONSTRAINT METHODS === #
 
     @api.constrains("smala_audience", "website_menu")

@@ -180,7 +180,16 @@ class SmalaAnswer(models.AbstractModel):
         today = membership.company_id._smala_today()
         effect = membership._get_cancellation_effect(today)
         deadline = membership._get_deadline(effect.year)
+        places = membership._get_places_beyond(effect)
         return {
+            "places": [
+                {
+                    "name": place.event_id.name,
+                    "date": self._format_day(place.event_id.smala_day),
+                }
+                for place in places
+            ],
+            "places_lost_on": self._format_day(membership._get_places_lost_on(effect)),
             "status": "form",
             "effect": self._format_day(effect),
             "effect_key": effect.isoformat(),

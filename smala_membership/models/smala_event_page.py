@@ -61,7 +61,7 @@ class SmalaEventPage(models.AbstractModel):
     # === STEPS === #
 
     @api.model
-    def _register(self, event):
+    def _step_register(self, event):
         """Book for the user.
 
         :return: why not, in words, or "".
@@ -73,7 +73,7 @@ class SmalaEventPage(models.AbstractModel):
         return ""
 
     @api.model
-    def _give_back(self, event):
+    def _step_give_back(self, event):
         """Give back what the user has in an event; nothing where there is nothing.
 
         :return: why not, in words, or "".

@@ -25,6 +25,7 @@ class SmalaMembership(models.Model):
         "smala.dated",
         "smala.dues.computation",
         "smala.billed",
+        "smala.attending",
         "smala.receipt",
         "smala.cancellation",
         "smala.notified",

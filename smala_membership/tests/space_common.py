@@ -1,3 +1,5 @@
+import re
+
 from odoo import Command
 from odoo.tests import freeze_time
 
@@ -62,6 +64,10 @@ class SpaceCommon(PageCommon):
         if login:
             self.log_in(login)
         return self.url_open(path, allow_redirects=False)
+
+    def csrf(self):
+        page = self.url_open("/my").text
+        return re.search(r'csrf_token: "(\w+)"', page)[1]
 
     def invoice_of(self, membership):
         return membership.dues_ids.move_id

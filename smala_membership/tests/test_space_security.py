@@ -1,5 +1,4 @@
 import base64
-import re
 
 from odoo.tests import tagged
 from odoo.tests.common import JsonRpcException
@@ -354,10 +353,6 @@ class TestSpaceSecurity(SpaceCommon):
                 self.assertEqual(bool(added), may)
 
     # === HELPERS === #
-
-    def csrf(self):
-        page = self.url_open("/my").text
-        return re.search(r'csrf_token: "(\w+)"', page)[1]
 
     def submit_address(self, partner, **values):
         data = {

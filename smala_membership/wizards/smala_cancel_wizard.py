@@ -21,6 +21,11 @@ class SmalaCancelWizard(models.TransientModel):
     missed_deadline = fields.Date(compute="_compute_effect")
     year_due = fields.Char(compute="_compute_effect")
     is_refused = fields.Boolean(compute="_compute_effect")
+    place_ids = fields.Many2many(
+        comodel_name="event.registration",
+        compute="_compute_effect",
+        string="Places given back",
+    )
     dues_to_credit_ids = fields.Many2many(
         comodel_name="smala.dues", compute="_compute_effect", string="Dues to credit"
     )
@@ -41,6 +46,7 @@ class SmalaCancelWizard(models.TransientModel):
             is_late = is_known and membership._is_late(day)
             wizard.missed_deadline = is_late and membership._get_missed_deadline(day)
             wizard.year_due = str(effect.year) if is_late else False
+            wizard.place_ids = effect and membership._get_places_beyond(effect)
             wizard.dues_to_credit_ids = is_known and membership.dues_ids.filtered(
                 lambda dues, effect=effect: (
                     dues.state in ("invoiced", "paid")
