@@ -227,9 +227,12 @@ class SmalaBooking(models.AbstractModel):
         return (free or on_sale or tickets)[:1]
 
     def _smala_is_paid(self):
-        """Whether seats have a price: Odoo's checkout then gives them away."""
-        tickets = self.event_ticket_ids
-        return "price" in tickets._fields and any(tickets.mapped("price"))
+        """Whether seats are sold: Odoo's checkout then gives them away.
+
+        A ticket may have a price without a shop that asks for it.
+        """
+        is_sold = "sale_order_id" in self.registration_ids._fields
+        return is_sold and any(self.event_ticket_ids.mapped("price"))
 
     def _smala_is_settled(self):
         """Whether nothing changes any more about who comes."""
