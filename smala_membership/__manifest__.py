@@ -53,6 +53,7 @@
         "wizards/smala_uncancel_wizard_views.xml",
         # Backend views
         "views/account_move_views.xml",
+        "views/calendar_templates.xml",
         "views/charter_templates.xml",
         "views/event_event_views.xml",
         "views/event_registration_views.xml",

@@ -1,5 +1,6 @@
 from . import application
 from . import application_links
+from . import calendar_feed
 from . import charter
 from . import join
 from . import notice

@@ -11,6 +11,8 @@ from . import smala_checked
 from . import smala_correction
 from . import smala_coverage
 from . import smala_event_access
+from . import smala_event_changes
+from . import smala_event_told
 from . import smala_indexation
 from . import smala_join_policy
 from . import smala_notice_policy
@@ -30,9 +32,12 @@ from . import account_move
 from . import account_move_line
 from . import account_move_send
 from . import event_event
+from . import event_mail
 from . import event_registration
 from . import event_type
+from . import ir_mail_server
 from . import mail_mail
+from . import mail_template
 from . import res_company
 from . import res_partner
 from . import res_partner_billing
@@ -45,6 +50,8 @@ from . import smala_attempt
 from . import smala_attending
 from . import smala_attention
 from . import smala_billed
+from . import smala_calendar
+from . import smala_calendar_feed
 from . import smala_cancel_reason
 from . import smala_cancellation
 from . import smala_claim

@@ -14,7 +14,13 @@ class EventEvent(models.Model):
     """An event with an audience is one of the network's; any other is Odoo's alone."""
 
     _name = "event.event"
-    _inherit = ["event.event", "smala.event.access", "smala.booking", "smala.reach"]
+    _inherit = [
+        "event.event",
+        "smala.event.access",
+        "smala.event.changes",
+        "smala.booking",
+        "smala.reach",
+    ]
 
     smala_audience = fields.Selection(
         selection=AUDIENCES,
@@ -157,6 +163,13 @@ class EventEvent(models.Model):
         return {**action, "context": {"default_event_id": self.id}}
 
     # === BUSINESS METHODS === #
+
+    def _get_ics_file(self, slot=False):
+        """Give our events the appointment that mails and feeds have too."""
+        ours = self._smala_ours()
+        calendar = self.env["smala.calendar"]
+        files = {event.id: calendar._make_file(event.sudo()) for event in ours}
+        return files | super(EventEvent, self - ours)._get_ics_file(slot=slot)
 
     def _verify_seats_availability(self, slot_tickets):
         """Let Odoo's form pass where who finds no seat waits; what is taken counts."""

@@ -1,3 +1,5 @@
+from base64 import b64encode
+
 from odoo import api, fields, models
 from odoo.fields import Domain
 
@@ -17,7 +19,12 @@ class EventRegistration(models.Model):
     """
 
     _name = "event.registration"
-    _inherit = ["event.registration", "smala.admission", "smala.place"]
+    _inherit = [
+        "event.registration",
+        "smala.admission",
+        "smala.event.told",
+        "smala.place",
+    ]
 
     smala_role = fields.Selection(
         selection=ROLES, string="Comes as", index="btree_not_null", readonly=True
@@ -51,6 +58,13 @@ class EventRegistration(models.Model):
         copy=False,
         aggregator=None,
         help="The turn of the event in which the place in the queue was taken.",
+    )
+    smala_sequence = fields.Integer(
+        readonly=True,
+        copy=False,
+        aggregator=None,
+        groups="base.group_user",
+        help="The turn of the event in which this place last changed, for calendars.",
     )
     smala_promoted_at = fields.Datetime(
         string="Moved up on",
@@ -124,7 +138,10 @@ class EventRegistration(models.Model):
             return super().write(vals)
         events = moved.event_id
         events._smala_take_turn()
-        result = super().write({**vals, **self._smala_prepare_move(vals)})
+        for event, registrations in moved.grouped("event_id").items():
+            move = self._smala_prepare_move(event, vals)
+            super(EventRegistration, registrations).write({**vals, **move})
+        result = super(EventRegistration, self - moved).write(vals)
         if vals.get("state") == "cancel":
             moved._smala_let_guests_go()
         if not self.env.context.get("smala_is_moving_up"):
@@ -146,6 +163,20 @@ class EventRegistration(models.Model):
         return super().action_cancel()
 
     # === BUSINESS METHODS === #
+
+    def _process_attachments_for_template_post(self, mail_template):
+        """Let the mails about a place carry the appointment."""
+        if not mail_template.smala_has_appointment:
+            return {}
+        calendar = self.env["smala.calendar"]
+        return {
+            one.id: {
+                "attachments": [
+                    ("invite.ics", b64encode(calendar._make_message(one.sudo())))
+                ]
+            }
+            for one in self._smala_ours()
+        }
 
     def _update_mail_schedulers(self):
         """Let the cron write to those who come to our events: it needs no seat."""

@@ -32,6 +32,7 @@ class SmalaAdmission(models.AbstractModel):
             ours = [vals for vals in vals_list if vals.get("event_id") == event.id]
             for vals in ours:
                 vals["smala_key"] = self._smala_make_key()
+                vals["smala_sequence"] = event.smala_turn
             if is_decided:
                 for vals in ours:
                     self._smala_recognize(event, vals)

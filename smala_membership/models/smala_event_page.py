@@ -30,6 +30,9 @@ class SmalaEventPage(models.AbstractModel):
             "checkout_url": f"/event/{event_sudo.id}/register",
             "is_group": event_sudo.smala_audience == "lab",
             "contact": event_sudo.user_id.name or "",
+            "links": self.env["smala.calendar"]._get_links(
+                event_sudo, f"/my/events/{event_sudo.id}/calendar.ics"
+            ),
             "recording_url": is_over and event_sudo.smala_recording_url,
             "documents": is_over and self._get_documents(event_sudo),
         }

@@ -47,6 +47,7 @@ class SmalaEventSpace(models.AbstractModel):
             "formats": self._get_formats(coming, format_id),
             "format_id": format_id,
             "month": self._get_month(month, format_id),
+            "feed": self.env["smala.calendar.feed"]._get_panel(),
         }
 
     @api.model

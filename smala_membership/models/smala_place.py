@@ -11,6 +11,8 @@ _logger = logging.getLogger(__name__)
 MAILS = {
     "waiting": "smala_membership.mail_template_event_waiting",
     "given_back": "smala_membership.mail_template_event_given_back",
+    "changed": "smala_membership.mail_template_event_changed",
+    "cancelled": "smala_membership.mail_template_event_cancelled",
 }
 
 
@@ -48,7 +50,13 @@ class SmalaPlace(models.AbstractModel):
         :param dict values: state, ticket and place in the queue among others.
         """
         self.ensure_one()
-        values = {"active": True, "smala_given_back": False, **values}
+        values = {
+            "active": True,
+            "smala_given_back": False,
+            "smala_promoted_at": False,
+            "smala_sequence": self.event_id.smala_turn,
+            **values,
+        }
         # whoever comes again is told again
         self.mail_registration_ids.sudo().unlink()
         self.with_context(smala_is_moving_up=True).write(values)
@@ -100,11 +108,12 @@ class SmalaPlace(models.AbstractModel):
         )
 
     @api.model
-    def _smala_prepare_move(self, vals):
+    def _smala_prepare_move(self, event, vals):
         """Return what goes with a new state: who waits no more is out of the queue."""
+        values = {"smala_sequence": event.sudo().smala_turn}
         if vals.get("state") in (*TAKING, "cancel") and "smala_queued_at" not in vals:
-            return {"smala_queued_at": False}
-        return {}
+            values["smala_queued_at"] = False
+        return values
 
     def _smala_takes_seat(self):
         self.ensure_one()
@@ -151,6 +160,12 @@ class SmalaPlace(models.AbstractModel):
         """Return this person's own link for one thing, see ``smala.event.link``."""
         self.ensure_one()
         return self.env["smala.event.link"]._make_url(purpose, self)
+
+    def _smala_get_calendar_links(self):
+        """Return the addresses that put the event into a calendar in the net."""
+        self.ensure_one()
+        calendar = self.env["smala.calendar"].sudo()
+        return calendar._get_links(self.event_id.sudo(), "")
 
     def _smala_lacks_answers(self):
         """Whether a question of the event that must be answered is still open."""

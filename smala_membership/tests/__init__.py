@@ -1,3 +1,4 @@
+from . import test_calendar
 from . import test_cancellation
 from . import test_core_batches
 from . import test_core_calendar

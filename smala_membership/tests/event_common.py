@@ -19,7 +19,7 @@ class EventCommon(SpaceCommon):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.env["ir.config_parameter"].set_param("event.event_mail_async", "1")
+        cls.company.email = "network@example.com"
 
     @contextmanager
     def frozen(self, moment):
