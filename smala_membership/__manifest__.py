@@ -32,6 +32,7 @@
         # The formats of events name their mails.
         "data/smala_event_mail_data.xml",
         "data/smala_event_data.xml",
+        "data/smala_invitation_mail_data.xml",
         "data/smala_join_data.xml",
         "data/smala_join_mail_data.xml",
         "data/smala_mandate_kind_data.xml",
@@ -49,6 +50,7 @@
         "wizards/smala_organization_wizard_views.xml",
         "wizards/smala_request_wizard_views.xml",
         "wizards/smala_schedule_draft_views.xml",
+        "wizards/smala_event_invite_wizard_views.xml",
         "wizards/smala_hold_wizard_views.xml",
         "wizards/smala_uncancel_wizard_views.xml",
         # Backend views
@@ -56,6 +58,7 @@
         "views/calendar_templates.xml",
         "views/charter_templates.xml",
         "views/event_event_views.xml",
+        "views/event_link_templates.xml",
         "views/event_registration_views.xml",
         "views/event_type_views.xml",
         "views/mail_layout_templates.xml",
@@ -72,6 +75,7 @@
         "views/smala_charter_views.xml",
         "views/smala_departure_views.xml",
         "views/smala_dues_views.xml",
+        "views/smala_event_invitation_views.xml",
         "views/smala_grant_views.xml",
         "views/smala_mandate_kind_views.xml",
         "views/smala_mandate_views.xml",

@@ -2,6 +2,7 @@ from . import application
 from . import application_links
 from . import calendar_feed
 from . import charter
+from . import event_links
 from . import join
 from . import notice
 from . import portal_event

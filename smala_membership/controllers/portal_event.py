@@ -3,6 +3,8 @@ from odoo.http import request
 
 from odoo.addons.portal.controllers.portal import CustomerPortal
 
+from ..core.applying import texts_of
+
 MEMBER = {"type": "http", "auth": "user", "website": True, "sitemap": False}
 EVENT = "/my/events/<int:event_id>"
 
@@ -31,6 +33,34 @@ class EventPortal(CustomerPortal):
     @http.route(f"{EVENT}/return", methods=["POST"], **MEMBER)
     def give_back(self, event_id, **_form):
         return self._take_step(event_id, "give_back")
+
+    @http.route(f"{EVENT}/answers", methods=["POST"], **MEMBER)
+    def answer(self, event_id, **form):
+        event, form = self._find_event(event_id), texts_of(form)
+        error = request.env["smala.event.page"]._step_answer(event, form)
+        if error:
+            return self._render_event(event, error=error, form=form)
+        return request.redirect(f"/my/events/{event_id}?done=answer", code=303)
+
+    @http.route(f"{EVENT}/guests", methods=["POST"], **MEMBER)
+    def bring_guest(self, event_id, **form):
+        request.env["event.event"]._smala_begin_turn()
+        event, form = self._find_event(event_id), texts_of(form)
+        error = request.env["smala.event.guests"]._add(event, form)
+        if error:
+            return self._render_event(event, error=error, guest=form)
+        return request.redirect(f"/my/events/{event_id}?done=guest", code=303)
+
+    @http.route(
+        f"{EVENT}/guests/<int:registration_id>/remove", methods=["POST"], **MEMBER
+    )
+    def remove_guest(self, event_id, registration_id, **_form):
+        request.env["event.event"]._smala_begin_turn()
+        event = self._find_event(event_id)
+        error = request.env["smala.event.guests"]._remove(event, registration_id)
+        if error:
+            return self._render_event(event, error=error)
+        return request.redirect(f"/my/events/{event_id}?done=guest_off", code=303)
 
     @http.route(
         f"{EVENT}/document/<int:document_id>", methods=["GET"], readonly=True, **MEMBER
@@ -61,9 +91,10 @@ class EventPortal(CustomerPortal):
             raise request.not_found()
         return event
 
-    def _render_event(self, event, error="", done=""):
-        page = request.env["smala.event.page"]._get_page(event)
-        return self._render_events("my_event", page=page, error=error, done=done)
+    def _render_event(self, event, error="", done="", form=None, guest=None):
+        page = request.env["smala.event.page"]._get_page(event, form)
+        values = {"page": page, "error": error, "done": done, "guest": guest or {}}
+        return self._render_events("my_event", **values)
 
     def _render_events(self, template, **values):
         values |= {**self._prepare_portal_layout_values(), "page_name": "smala_events"}

@@ -63,9 +63,13 @@ from . import smala_charter
 from . import smala_dated
 from . import smala_dues
 from . import smala_dues_computation
+from . import smala_event_answer
+from . import smala_event_guests
 from . import smala_event_home
+from . import smala_event_invitation
 from . import smala_event_link
 from . import smala_event_space
+from . import smala_event_questions
 from . import smala_event_page  # goes with the space, after it
 from . import smala_explanation
 from . import smala_grant

@@ -86,7 +86,19 @@ class EventEvent(models.Model):
         "CHECK (smala_guests_max >= 0)", "A number of guests is not negative."
     )
 
+    smala_invitation_count = fields.Integer(
+        string="Invited", compute="_compute_smala_invitation_count", groups=STAFF
+    )
+
     # === COMPUTE METHODS === #
+
+    def _compute_smala_invitation_count(self):
+        groups = self.env["smala.event.invitation"]._read_group(
+            [("event_id", "in", self.ids)], ["event_id"], ["__count"]
+        )
+        counts = {event.id: count for event, count in groups}
+        for event in self:
+            event.smala_invitation_count = counts.get(event._origin.id, 0)
 
     @api.depends("event_type_id")
     def _compute_smala_audience(self):
@@ -161,6 +173,17 @@ class EventEvent(models.Model):
             "smala_membership.event_registration_action_smala_waiting"
         )
         return {**action, "context": {"default_event_id": self.id}}
+
+    def action_smala_open_invitations(self):
+        """Open who is invited to these events, and what they said."""
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "smala_membership.smala_event_invitation_action"
+        )
+        return {
+            **action,
+            "domain": [("event_id", "in", self.ids)],
+            "context": {"search_default_by_answer": 1},
+        }
 
     # === BUSINESS METHODS === #
 

@@ -10,6 +10,8 @@ SCOPE = "smala_membership.attempt"
 LIMITS = {
     ("application", "address"): 20,
     ("application", "email"): 5,
+    ("event", "address"): 60,
+    ("event", "email"): 10,
     ("form", "address"): 120,
     ("mail", "address"): 20,
     ("mail", "email"): 4,

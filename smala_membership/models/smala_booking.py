@@ -48,6 +48,7 @@ class SmalaBooking(models.AbstractModel):
         event = self._smala_as_robot()
         event._smala_take_turn()
         known = event._smala_find(partner)
+        event._smala_note_answer(partner, "come")
         if known.state in TAKING or known.smala_queued_at:
             return known
         values = {
@@ -80,6 +81,7 @@ class SmalaBooking(models.AbstractModel):
         self.ensure_one()
         event = self._smala_as_robot()
         event._smala_take_turn()
+        inviter = inviter or self.env["res.partner"]
         email = (values.get("email") or "").strip().lower()
         known = event.registration_ids.filtered(
             lambda one: (
@@ -89,8 +91,9 @@ class SmalaBooking(models.AbstractModel):
             )
         )[:1]
         if known:
-            if known.smala_role == role and known.smala_inviter_id == inviter:
-                return known
+            is_same = known.smala_role == role and known.smala_inviter_id == inviter
+            if is_same or role in ("invited", False):
+                return known  # and nobody from outside learns who comes
             raise UserError(self.env._("%s is registered already.", known.name))
         if role == "guest":
             event._smala_check_guests(inviter)
@@ -128,6 +131,12 @@ class SmalaBooking(models.AbstractModel):
             "smala_queued_at": fields.Datetime.now(),
             "smala_queue_number": self.smala_turn,
         }
+
+    def _smala_note_answer(self, partner, answer):
+        """Let an invitation know what the person did, whatever way they took."""
+        invitations = self.env["smala.event.invitation"].sudo()
+        own = [("event_id", "=", self.id), ("partner_id", "=", partner.id)]
+        invitations.search(own)._note_answer(answer)
 
     def _smala_check_guests(self, member):
         """Refuse a guest of who does not come, or who brings enough of them already."""
@@ -238,6 +247,13 @@ class SmalaBooking(models.AbstractModel):
         """Whether nothing changes any more about who comes."""
         return self.kanban_state == "cancel" or self.date_begin <= fields.Datetime.now()
 
+    def _smala_get_live_members(self):
+        """Return the members who have a seat or wait for one."""
+        live = self.registration_ids.filtered(
+            lambda one: one.state in TAKING or one.smala_queued_at
+        )
+        return live.smala_member_id
+
     def _smala_find(self, partner):
         """Return the registration of a member, given back or not."""
         registrations = self.env["event.registration"].with_context(active_test=False)
@@ -271,6 +287,10 @@ class SmalaBooking(models.AbstractModel):
             begin=self._smala_format(self.date_begin, full),
             end=self._smala_format(self.date_end, "HH:mm" if self.is_one_day else full),
         )
+
+    def _smala_get_day(self, pattern):
+        """Return the first day of the event in words."""
+        return format_date(self.env, self.smala_day, date_format=pattern)
 
     def _smala_get_place(self):
         """Return where the event is in one line, or its address in the net."""

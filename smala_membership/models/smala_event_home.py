@@ -2,8 +2,7 @@ from odoo import api, models
 from odoo.fields import Domain
 
 from .smala_event_space import SHOWN_ON_HOME
-
-NEW_MONTHS = 12  # so long a member is new, and proposed a welcome table
+from .smala_reach import NEW_MONTHS
 
 
 class SmalaEventHome(models.AbstractModel):
@@ -81,18 +80,20 @@ class SmalaEventHome(models.AbstractModel):
         events = self.env["event.event"]
         if not memberships_sudo or not self._is_new(memberships_sudo):
             return events
-        welcomes = Domain("event_type_id.smala_is_welcome", "=", True)
+        formats_sudo = self.env["event.type"].sudo()
+        welcomes = formats_sudo.search([("smala_is_welcome", "=", True)])
         places_sudo = self.env["event.registration"].sudo()
         known = [
             ("smala_member_id", "=", self.env.user.partner_id.id),
-            ("event_id.event_type_id.smala_is_welcome", "=", True),
+            ("event_id.event_type_id", "in", welcomes.ids),
             "|",
             ("state", "in", ("open", "done")),
             ("smala_queued_at", "!=", False),
         ]
         if places_sudo.search_count(known, limit=1):
             return events
-        open_ones = welcomes & Domain("kanban_state", "!=", "cancel")
+        open_ones = Domain("event_type_id", "in", welcomes.ids)
+        open_ones &= Domain("kanban_state", "!=", "cancel")
         return self.env["smala.event.space"]._search_coming(open_ones, limit=1)
 
     @api.model

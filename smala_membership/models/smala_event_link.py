@@ -6,21 +6,45 @@ from odoo.tools import hash_sign, verify_hash_signed
 
 # What a link is for, and the model it leads to. Each opens one page and no other.
 PURPOSES = {
+    "come": "smala.event.invitation",
+    "decline": "smala.event.invitation",
     "return": "event.registration",
     "page": "event.registration",
+    "invite": "event.event",
 }
 
 
 class EventLink(NamedTuple):
-    """What a signed link says; whether it still works is for its reader to see."""
+    """What a signed link says; whether it still works is for its reader to see.
+
+    ``record_sudo`` is the invitation or registration it is about, or the event itself,
+    with the member who invites by it.
+    """
 
     purpose: str
     record_sudo: models.BaseModel
+    inviter: models.BaseModel | None = None
+
+    @property
+    def event_sudo(self):
+        is_event = self.record_sudo._name == "event.event"
+        return self.record_sudo if is_event else self.record_sudo.event_id
+
+    @property
+    def name(self):
+        """The name of who the link was made for; nobody's where it is passed on."""
+        if self.record_sudo._name == "event.registration":
+            return self.record_sudo.name or ""
+        return "" if self.inviter is not None else self.record_sudo.partner_id.name
 
     @property
     def is_expired(self):
-        """Whether the event has gone by: what a link is for ends with it."""
-        return self.record_sudo.event_id.date_end <= fields.Datetime.now()
+        """Whether the event has gone by: what a link is for ends with it.
+
+        Nobody comes, or gives a place back, once it has begun.
+        """
+        ends = "date_end" if self.purpose == "page" else "date_begin"
+        return self.event_sudo[ends] <= fields.Datetime.now()
 
 
 class SmalaEventLink(models.AbstractModel):
@@ -44,9 +68,19 @@ class SmalaEventLink(models.AbstractModel):
         record_sudo = record.sudo()
         if not record_sudo.smala_key:
             record_sudo.smala_key = self.env["event.registration"]._smala_make_key()
-        values = [record_sudo.id, record_sudo.smala_key]
+        return self._make(
+            purpose, record_sudo.event_id, [record_sudo.id, record_sudo.smala_key]
+        )
+
+    @api.model
+    def _make_invite_url(self, event, member):
+        """Return the address by which a member invites people to a public event."""
+        return self._make("invite", event, [event.id, member.id])
+
+    @api.model
+    def _make(self, purpose, event, values):
         token = hash_sign(self.sudo().env, self._get_scope(purpose), values)
-        return f"{record_sudo.event_id.get_base_url()}/smala/event/{purpose}/{token}"
+        return f"{event.get_base_url()}/smala/event/{purpose}/{token}"
 
     @api.model
     def _read(self, purpose, token):
@@ -63,10 +97,16 @@ class SmalaEventLink(models.AbstractModel):
             return None
         if not values:
             return None
-        record_id, key = values
         robot = self.env.ref("base.user_root")
-        record_sudo = self.env[PURPOSES[purpose]].with_user(robot).browse(record_id)
-        if record_sudo.exists().smala_key != key:
+        record_sudo = (
+            self.env[PURPOSES[purpose]].with_user(robot).browse(values[0]).exists()
+        )
+        if not record_sudo:
+            return None
+        if purpose == "invite":
+            inviter = self.env["res.partner"].with_user(robot).browse(values[1])
+            return EventLink(purpose, record_sudo, inviter.exists())
+        if record_sudo.smala_key != values[1]:
             return None
         lang = record_sudo._smala_get_lang()
         return EventLink(purpose, record_sudo.with_context(lang=lang))

@@ -12,15 +12,18 @@ class SmalaEventPage(models.AbstractModel):
     # === PAGE === #
 
     @api.model
-    def _get_page(self, event):
+    def _get_page(self, event, form=None):
         """Return the values of the page of an event that is open to the user.
 
         :param event: found by ``_find``.
+        :param dict form: answers that were refused, to be shown again.
         :rtype: dict
         """
         (page,) = self._describe_all(event)
         event_sudo = event.sudo()
         is_over = event_sudo.is_finished
+        place_sudo = self._get_places(event).get(event.id)
+        questions = self.env["smala.event.questions"]
         return {
             **page,
             "is_over": is_over,
@@ -35,6 +38,10 @@ class SmalaEventPage(models.AbstractModel):
             ),
             "recording_url": is_over and event_sudo.smala_recording_url,
             "documents": is_over and self._get_documents(event_sudo),
+            "questions": questions._get_questions(place_sudo, form)
+            if page["place"] and not is_over
+            else [],
+            "guests": self.env["smala.event.guests"]._get_panel(event_sudo, place_sudo),
         }
 
     @api.model
@@ -74,6 +81,17 @@ class SmalaEventPage(models.AbstractModel):
         except UserError as refusal:
             return str(refusal)
         return ""
+
+    @api.model
+    def _step_answer(self, event, form):
+        """Keep what the user answers to the questions of an event.
+
+        :return: what is wrong, in words, or "".
+        """
+        place_sudo = self._get_places(event).get(event.id)
+        if not self._is_live(place_sudo):
+            return ""
+        return self.env["smala.event.questions"]._save_answers(place_sudo, form)
 
     @api.model
     def _step_give_back(self, event):

@@ -43,6 +43,9 @@ class SmalaPlace(models.AbstractModel):
             registration.smala_given_back = reason
             registration.write({"state": "cancel"})
             registration._smala_mail("given_back")
+            if reason == "self" and registration.smala_member_id:
+                member = registration.smala_member_id
+                registration.event_id._smala_note_answer(member, "decline")
 
     def _smala_come_back(self, values):
         """Take up a registration that was given back.
@@ -170,19 +173,9 @@ class SmalaPlace(models.AbstractModel):
     def _smala_lacks_answers(self):
         """Whether a question of the event that must be answered is still open."""
         self.ensure_one()
-        return bool(self._smala_get_questions() - self._smala_get_answered())
-
-    def _smala_get_questions(self):
-        """Return what is asked of this person: who they are is known already."""
-        return self.event_id.question_ids.filtered(
-            lambda question: (
-                question.is_mandatory_answer
-                and question.question_type in ("simple_choice", "text_box")
-            )
-        )
-
-    def _smala_get_answered(self):
-        return self.registration_answer_ids.question_id
+        asked = self.env["smala.event.questions"]._get_asked(self)
+        mandatory = asked.filtered("is_mandatory_answer")
+        return bool(mandatory - self.registration_answer_ids.question_id)
 
     # === CRON METHODS === #
 

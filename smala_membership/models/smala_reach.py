@@ -1,6 +1,10 @@
+from dateutil.relativedelta import relativedelta
+
 from odoo import models
 
 from ..core import booking
+
+NEW_MONTHS = 12  # so long a member is new, and proposed a welcome table
 
 
 class SmalaReach(models.AbstractModel):
@@ -10,6 +14,32 @@ class SmalaReach(models.AbstractModel):
     _description = "Reach of memberships at an event"
 
     # === BUSINESS METHODS === #
+
+    def _smala_get_new_members(self):
+        """Return the new members who may come and were at no welcome table yet."""
+        self.ensure_one()
+        since = self.env.company._smala_today() - relativedelta(months=NEW_MONTHS)
+        partners = self.env["res.partner"]
+        holders = self.env["smala.holder"].search(
+            partners._smala_holder_access_domain(self.smala_day)
+        )
+        earliest = {}
+        for holder in self.env["smala.holder"].search(
+            [("partner_id", "in", holders.partner_id.ids)]
+        ):
+            first = earliest.get(holder.partner_id)
+            earliest[holder.partner_id] = min(filter(None, (first, holder.date_from)))
+        new = partners.union(*(who for who, day in earliest.items() if day >= since))
+        welcomed = self.env["event.registration"].search(
+            [
+                ("smala_member_id", "in", new.ids),
+                ("event_id.event_type_id.smala_is_welcome", "=", True),
+                "|",
+                ("state", "in", ("open", "done")),
+                ("smala_queued_at", "!=", False),
+            ]
+        )
+        return new - welcomed.smala_member_id
 
     def _smala_give_back_unreached(self):
         """Give places of members back who surely cannot come, and let others move up.
