@@ -4,3 +4,6 @@
 SOLIDARITY = "solidarity"
 COOPERATOR = "cooperator"
 SECOND_ASSOCIATE = "second_associate"
+
+# Who works with members in the backend.
+STAFF = "smala_membership.group_membership_user"

@@ -18,6 +18,7 @@ from . import smala_join_policy
 from . import smala_notice_policy
 from . import smala_notified
 from . import smala_place
+from . import smala_prospect
 from . import smala_reach
 from . import smala_reminded
 from . import smala_renewal_figures

@@ -4,10 +4,9 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.tools import SQL
 
+from ..const import STAFF
 from ..core import booking
 from .event_type import AUDIENCES
-
-STAFF = "smala_membership.group_membership_user"
 
 
 class EventEvent(models.Model):

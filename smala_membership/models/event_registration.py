@@ -24,6 +24,7 @@ class EventRegistration(models.Model):
         "smala.admission",
         "smala.event.told",
         "smala.place",
+        "smala.prospect",
     ]
 
     smala_role = fields.Selection(

@@ -1,6 +1,6 @@
 from odoo import api, fields, models
 
-STAFF = "smala_membership.group_membership_user"
+from ..const import STAFF
 
 
 class ResPartner(models.Model):

@@ -295,6 +295,32 @@ class TestEventGuests(LinkCommon):
             response = self.url_open(f"/event/{event.id}/place")
             self.assertEqual(response.status_code, 404)
 
+    def test_a_guest_becomes_an_opportunity_and_a_member(self):
+        place = self.public_event._smala_book_guest(
+            "invited",
+            self.person,
+            {"name": "Ines", "email": "ines@example.com", "company_name": "Ghysels"},
+        ).with_user(self.staff)
+        place.action_smala_make_opportunity()
+        lead = place.smala_lead_id.sudo()
+        place.action_smala_make_opportunity()
+        self.assertEqual(place.smala_lead_id, lead)
+        self.assertEqual(lead.email_from, "ines@example.com")
+        self.assertIn("Anne", lead.description)
+        self.assertFalse(place.smala_is_won or place.smala_became_member)
+        lead.stage_id = self.env["crm.stage"].search([("is_won", "=", True)], limit=1)
+        self.assertTrue(place.smala_is_won)
+        ines = self.make_person("Ines", self.make_organization("Ghysels"))
+        self.make_revenue(0, organization=ines.parent_id)
+        self.make_membership("2026-11-02", ines)
+        self.env.invalidate_all()
+        self.assertTrue(place.smala_became_member)
+        found = place.search([("smala_became_member", "=", True)])
+        self.assertEqual(found, place)
+        member = self.public_event._smala_book_member(self.person)
+        with self.assertRaises(UserError):
+            member.with_user(self.staff).action_smala_make_opportunity()
+
     def test_too_many_at_once(self):
         self.log_in(None)
         limits = {("event", "address"): 1, ("event", "email"): 1}
@@ -311,7 +337,7 @@ class TestEventGuests(LinkCommon):
 
 @tagged("post_install", "-at_install", "smala_membership")
 class TestEventInvitations(EventCommon):
-    """Those who may come are asked once, reminded with measure, and their word counts."""
+    """Those who may come are asked once, and reminded with measure."""
 
     def setUp(self):
         super().setUp()
