@@ -4,9 +4,11 @@ from . import test_core_batches
 from . import test_core_calendar
 from . import test_core_comparison
 from . import test_core_dues
+from . import test_core_grouping
 from . import test_core_indexation
 from . import test_core_notices
 from . import test_core_purity
+from . import test_core_rotation
 from . import test_credit_note
 from . import test_demo
 from . import test_event_audience

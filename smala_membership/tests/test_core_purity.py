@@ -9,7 +9,9 @@ ALLOWED = {
     "collections",
     "dataclasses",
     "datetime",
+    "dateutil",
     "decimal",
+    "itertools",
     "re",
     "unicodedata",
 }
