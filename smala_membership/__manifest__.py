@@ -103,6 +103,7 @@
         "report/smala_signature_templates.xml",
         # Wizards
         "wizards/smala_invitation_wizard_views.xml",
+        "wizards/smala_event_plan_views.xml",
         "wizards/smala_revenue_refusal_views.xml",
         "wizards/smala_settings_views.xml",
         # The menus come last: they name the actions above.

@@ -14,6 +14,7 @@ from . import test_demo
 from . import test_event_audience
 from . import test_event_booking
 from . import test_event_links
+from . import test_event_plan
 from . import test_event_space
 from . import test_indexation
 from . import test_invoicing

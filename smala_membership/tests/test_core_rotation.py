@@ -94,9 +94,7 @@ class TestSessionDays(BaseCase):
 
     @given(st.integers(2024, 2040), st.integers(0, 6), st.integers(1, 8))
     def test_days_are_spread_and_people_are_there(self, year, weekday, number):
-        found = sessions.propose(
-            date(year, 1, 1), date(year, 12, 31), number, weekday
-        )
+        found = sessions.propose(date(year, 1, 1), date(year, 12, 31), number, weekday)
         self.assertEqual(len(set(found)), number)
         self.assertEqual(list(found), sorted(found))
         for day in found:

@@ -97,6 +97,11 @@ STEPS = (
     ("smala.difference", "action_leave"),
     ("smala.signature", "action_check"),
     ("smala.signature", "action_make_document"),
+    ("smala.event.invitation", "action_remind"),
+    ("smala.event.invitation", "action_retry"),
+    ("event.registration", "action_cancel"),
+    ("event.registration", "action_confirm"),
+    ("event.registration", "action_smala_make_opportunity"),
 )
 
 

@@ -7,6 +7,8 @@ from . import smala_cancel_wizard
 from . import smala_decision_wizard
 from . import smala_end_wizard
 from . import smala_event_invite_wizard
+from . import smala_event_plan
+from . import smala_event_plan_line
 from . import smala_handover_wizard
 from . import smala_hold_wizard
 from . import smala_invitation_wizard
