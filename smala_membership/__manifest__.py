@@ -1,7 +1,7 @@
 {
     "name": "SMALA Membership",
     "summary": "Dues, invoices and renewal for a network of company owners",
-    "version": "19.0.1.0.0",
+    "version": "19.0.1.1.0",
     "category": "Sales/Membership",
     "author": "La SMALA",
     "website": "https://lasmala.be",

@@ -3,6 +3,7 @@
 import itertools
 import os
 import urllib.request
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,9 +34,8 @@ def addons():
     return ",".join(database.our_addons()[0])
 
 
-@pytest.fixture
-def copy_of():
-    """Make copies of a database that are gone after the test."""
+def _copies():
+    """Make copies of a database that are gone at the end."""
     made = []
 
     def copy(source):
@@ -49,12 +49,17 @@ def copy_of():
         database.drop(name)
 
 
+copy_of = pytest.fixture(_copies, name="copy_of")
+module_copy_of = pytest.fixture(_copies, scope="module", name="module_copy_of")
+
+
 @dataclass(frozen=True)
 class Product:
     """The product with its demo data, as ./dev run serves it."""
 
     url: str
     database: str
+    log: Path
     mails: Path
     mail_url: str
 
@@ -76,31 +81,44 @@ def demo_database(pristine, addons):
 
 
 @pytest.fixture(scope="session")
-def product(demo_database, tmp_path_factory):
-    """The running product, its mail catcher included."""
-    mails = tmp_path_factory.mktemp("mail")
-    port, gevent, smtp, web = (free_port() for _number in range(4))
-    conf = configuration(
-        f"{demo_database}-server",
-        http_port=port,
-        gevent_port=gevent,
-        smtp_port=smtp,
-        db_name=demo_database,
-        dbfilter=f"^{demo_database}$",
-        workers=0,
-    )
-    run.set_address(demo_database, port)
-    log = mails.parent / "odoo.log"
-    catcher = mail.start(smtp, web, mails)
-    with log.open("w") as out:
-        line = command("odoo", "server", "-c", conf)
-        server = spawn(line, stdout=out, stderr=out, env=environment())
-    try:
-        run.wait_until_served(server, port, log)
-        yield Product(
-            f"http://localhost:{port}", demo_database, mails, f"http://localhost:{web}"
+def serve(tmp_path_factory):
+    """Serve a database, with the mail catcher beside it."""
+
+    @contextmanager
+    def run_server(name, workers=0):
+        folder = tmp_path_factory.mktemp("server")
+        mails, log = folder / "mail", folder / "odoo.log"
+        mails.mkdir()
+        port, gevent, smtp, web = (free_port() for _number in range(4))
+        conf = configuration(
+            f"{name}-server",
+            http_port=port,
+            gevent_port=gevent,
+            smtp_port=smtp,
+            db_name=name,
+            dbfilter=f"^{name}$",
+            workers=workers,
         )
-    finally:
-        stop(server)
-        stop(catcher)
-        conf.unlink()
+        run.set_address(name, port)
+        catcher = mail.start(smtp, web, mails)
+        with log.open("w") as out:
+            line = command("odoo", "server", "-c", conf)
+            server = spawn(line, stdout=out, stderr=out, env=environment())
+        try:
+            run.wait_until_served(server, port, log)
+            yield Product(
+                f"http://localhost:{port}", name, log, mails, f"http://localhost:{web}"
+            )
+        finally:
+            stop(server)
+            stop(catcher)
+            conf.unlink()
+
+    return run_server
+
+
+@pytest.fixture(scope="session")
+def product(demo_database, serve):
+    """The running product with its demo data."""
+    with serve(demo_database) as served:
+        yield served
