@@ -179,3 +179,49 @@ class TestEventReach(EventCommon):
             self.assertFalse(self.claire._smala_has_access())
             self.run_cron()
         self.assertPlaces(self.event, ["Claire", "Gil"], ["Anne"])
+
+    def test_the_member_is_told_when_cancelling(self):
+        public = self.make_public_event()
+        with self.frozen(NOW):
+            public._smala_book_member(self.claire)
+            self.log_in("claire")
+            path = f"/my/membership/{self.others_membership.id}/cancel"
+            page = self.get(path).text
+            self.assertIn('name="places"', page)
+            self.assertIn(self.event.name, page)
+            self.assertNotIn(public.name, page)
+            wizard = self.env["smala.cancel.wizard"].create(
+                {"membership_id": self.others_membership.id}
+            )
+            self.assertEqual(wizard.place_ids, self.place)
+            self.others_membership.action_cancel()
+        mails = self.env["mail.mail"].search([("model", "=", "smala.membership")])
+        self.assertIn(self.event.name, mails[:1].body_html)
+
+    def make_public_event(self):
+        with self.frozen(NOW):
+            return self.make_event("public", "2027-03-11")
+
+    def test_public_events_are_nobodys_to_take_away(self):
+        public = self.make_public_event()
+        with self.frozen(NOW):
+            public._smala_book_member(self.claire)
+            self.others_membership.action_cancel()
+        with self.frozen("2027-01-02 09:00:00"):
+            self.run_cron()
+        self.assertPlaces(public, ["Claire"])
+
+    def test_another_membership_keeps_the_place(self):
+        with self.frozen(NOW):
+            self.make_membership(
+                "2026-11-02", self.claire, organization_id=self.organization.id
+            )
+            self.others_membership.action_cancel()
+            self.assertFalse(
+                self.others_membership._get_places_beyond(
+                    self.others_membership.date_end
+                )
+            )
+        with self.frozen("2027-01-02 09:00:00"):
+            self.run_cron()
+        self.assertPlaces(self.event, ["Claire", "Gil"], ["Anne"])
