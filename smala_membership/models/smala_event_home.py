@@ -1,4 +1,4 @@
-from odoo import api, models
+from odoo import api, fields, models
 from odoo.fields import Domain
 
 from .smala_event_space import SHOWN_ON_HOME
@@ -30,12 +30,16 @@ class SmalaEventHome(models.AbstractModel):
     @api.model
     def _get_own_event_ids(self):
         """Return the events in which the user has a seat or a place in the queue."""
-        partner = self.env.user.partner_id
-        own = Domain("smala_member_id", "=", partner.id) & Domain(
-            ["|", ("state", "in", ("open", "done")), ("smala_queued_at", "!=", False)]
-        )
-        registrations_sudo = self.env["event.registration"].sudo().search(own)
-        return registrations_sudo.event_id.ids
+        registrations_sudo = self.env["event.registration"].sudo()
+        return registrations_sudo.search(self._get_own_places()).event_id.ids
+
+    @api.model
+    def _get_own_places(self):
+        """Return the domain of the user's places at events to come."""
+        live = Domain("state", "in", ("open", "done"))
+        live |= Domain("smala_queued_at", "!=", False)
+        live &= Domain("event_id.date_end", ">", fields.Datetime.now())
+        return live & Domain("smala_member_id", "=", self.env.user.partner_id.id)
 
     # === WHAT IS ASKED === #
 
@@ -44,18 +48,15 @@ class SmalaEventHome(models.AbstractModel):
         """Ask what a place the user has taken still asks for."""
         if not memberships_sudo:
             return None
-        own = Domain("id", "in", self._get_own_event_ids())
-        asking = own & Domain("question_ids.is_mandatory_answer", "=", True)
-        space = self.env["smala.event.space"]
-        events = space._search_coming(asking)
-        for event_id, place_sudo in space._get_places(events).items():
+        asking = Domain("event_id.question_ids.is_mandatory_answer", "=", True)
+        places_sudo = self.env["event.registration"].sudo()
+        for place_sudo in places_sudo.search(self._get_own_places() & asking):
             if place_sudo._smala_lacks_answers():
+                event_sudo = place_sudo.event_id
                 return {
-                    "title": self.env._(
-                        "One question before %s", place_sudo.event_id.name
-                    ),
+                    "title": self.env._("One question before %s", event_sudo.name),
                     "text": self.env._("It helps us to prepare the event."),
-                    "url": f"/my/events/{event_id}#questions",
+                    "url": f"/my/events/{event_sudo.id}#questions",
                     "label": self.env._("Answer"),
                 }
         return None

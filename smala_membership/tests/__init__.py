@@ -13,6 +13,7 @@ from . import test_credit_note
 from . import test_demo
 from . import test_event_audience
 from . import test_event_booking
+from . import test_event_costs
 from . import test_event_links
 from . import test_event_plan
 from . import test_event_space

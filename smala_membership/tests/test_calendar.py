@@ -2,12 +2,10 @@ from datetime import UTC, datetime, timedelta
 
 import icalendar
 
-from odoo.tests import freeze_time, tagged, warmup
+from odoo.tests import freeze_time, tagged
 from odoo.tools import mute_logger
 
 from .event_common import NOW, EventCommon
-
-FEW, MANY = 3, 40
 
 
 class CalendarCommon(EventCommon):
@@ -391,27 +389,3 @@ class TestCalendarFeed(CalendarCommon):
         for user in (self.user, self.staff, self.manager):
             with self.subTest(user=user.login):
                 self.assertFalse(feed.with_user(user).has_access("read"))
-
-    @warmup
-    def test_costs_do_not_grow(self):
-        feed = self.change(step="on")
-        feed = self.change(step="options", has_open_events="1")
-        counts = []
-        for number in (FEW, MANY):
-            for index in range(number):
-                event = self.make_event(day=f"2027-02-{index % 27 + 1:02}", seats=1)
-                if index % 2:
-                    event._smala_book_member(self.bruno)
-                event._smala_book_member(self.person)
-            counts.append(self.count(feed))
-        self.assertEqual(counts[0], counts[1])
-
-    @freeze_time(NOW)
-    def count(self, feed):
-        for _warm in range(3):
-            self.env.flush_all()
-            self.env.invalidate_all()
-            before = self.env.cr.sql_log_count
-            feed._render()
-            count = self.env.cr.sql_log_count - before
-        return count

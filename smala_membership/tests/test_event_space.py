@@ -2,12 +2,10 @@ from datetime import timedelta
 from unittest.mock import patch
 
 from odoo import Command, fields
-from odoo.tests import tagged, warmup
+from odoo.tests import tagged
 from odoo.tools import mute_logger
 
 from .event_common import EventCommon
-
-FEW, MANY = 3, 40
 
 
 @tagged("post_install", "-at_install", "smala_membership")
@@ -108,43 +106,3 @@ class TestEventPages(EventCommon):
             with self.subTest(query=query):
                 self.assertEqual(self.get(f"/my/events?{query}").status_code, 200)
         self.assertEqual(self.get("/my/events/999999999").status_code, 404)
-
-
-@tagged("post_install", "-at_install", "smala_membership")
-class TestEventCosts(EventCommon):
-    """The pages cost the same whatever else is in the database."""
-
-    def fill(self, number):
-        """Add events, each with people who come and who wait."""
-        soon = fields.Date.today() + timedelta(days=30)
-        events = self.env["event.event"].union(
-            *(self.make_event(day=soon.isoformat(), seats=2) for _each in range(number))
-        )
-        self.env["event.registration"].create(
-            [
-                {
-                    "event_id": event.id,
-                    "name": f"Somebody {index}",
-                    "state": "open" if index < 2 else "draft",
-                }
-                for event in events
-                for index in range(10)
-            ]
-        )
-
-    def count(self):
-        env = self.env(user=self.person.user_ids.id, su=False)
-        for _warm in range(2):
-            self.env.flush_all()
-            self.env.invalidate_all()
-            before = self.env.cr.sql_log_count
-            env["smala.event.space"]._get_year()
-            count = self.env.cr.sql_log_count - before
-        return count
-
-    @warmup
-    def test_the_number_of_events_does_not_matter(self):
-        self.fill(FEW)
-        few = self.count()
-        self.fill(MANY)
-        self.assertEqual(self.count(), few)
