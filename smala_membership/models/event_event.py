@@ -72,6 +72,7 @@ class EventEvent(models.Model):
         help="Shown afterwards to who may see the event.",
     )
     smala_turn = fields.Integer(
+        string="Turn",
         copy=False,
         groups="base.group_no_one",
         help="Counts the changes of who comes: whoever makes one takes this row first.",

@@ -55,12 +55,14 @@ class EventRegistration(models.Model):
         help="On the waiting list since then; empty for who has a seat.",
     )
     smala_queue_number = fields.Integer(
+        string="Number in the queue",
         readonly=True,
         copy=False,
         aggregator=None,
         help="The turn of the event in which the place in the queue was taken.",
     )
     smala_sequence = fields.Integer(
+        string="Changed in turn",
         readonly=True,
         copy=False,
         aggregator=None,
@@ -91,7 +93,9 @@ class EventRegistration(models.Model):
         search="_search_smala_is_no_show",
         help="Had a seat, and was not checked in at an event where others were.",
     )
-    smala_key = fields.Char(copy=False, readonly=True, groups="base.group_system")
+    smala_key = fields.Char(
+        string="Key of the links", copy=False, readonly=True, groups="base.group_system"
+    )
 
     _smala_one_place = models.UniqueIndex(
         "(event_id, smala_member_id) WHERE smala_member_id IS NOT NULL",

@@ -17,15 +17,17 @@ class SmalaEventChanges(models.AbstractModel):
     _description = "Changes of an event"
 
     smala_sequence = fields.Integer(
+        string="Changes",
         readonly=True,
         copy=False,
         groups="base.group_user",
         help="Counts the changes that calendars must know.",
     )
     smala_changed_at = fields.Datetime(
-        readonly=True, copy=False, groups="base.group_user"
+        string="Changed on", readonly=True, copy=False, groups="base.group_user"
     )
     smala_before = fields.Json(
+        string="Known before",
         readonly=True,
         copy=False,
         groups="base.group_user",

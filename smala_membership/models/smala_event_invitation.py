@@ -64,7 +64,9 @@ class SmalaEventInvitation(models.Model):
     remind_queued = fields.Boolean(string="Reminder to send", readonly=True)
     reminded_at = fields.Datetime(string="Reminded on", readonly=True)
     reminder_count = fields.Integer(string="Reminders", readonly=True)
-    smala_key = fields.Char(copy=False, readonly=True, groups="base.group_system")
+    smala_key = fields.Char(
+        string="Key of the links", copy=False, readonly=True, groups="base.group_system"
+    )
 
     _invited_once = models.UniqueIndex(
         "(event_id, partner_id)", "This person is invited already."
