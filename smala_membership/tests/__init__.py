@@ -17,6 +17,7 @@ from . import test_event_costs
 from . import test_event_links
 from . import test_event_plan
 from . import test_event_space
+from . import test_event_tours
 from . import test_indexation
 from . import test_invoicing
 from . import test_join_abuse
