@@ -64,8 +64,13 @@ def member_pages(browser, product):
     own = re.search(r"/my/membership/\d+", home)[0]
     billing = page.locator("a[href*='/my/billing/']")
     found = [billing.first.get_attribute("href")] if billing.count() else []
+    page.goto(f"{product.url}/my/events")
+    events = page.locator("main [data-event] a.fw-bold").evaluate_all(
+        "links => links.map((link) => link.getAttribute('href'))"
+    )
     context.close()
-    return ["/my", "/my/membership", *(f"{own}/{form}" for form in FORMS), *found]
+    forms = [f"{own}/{form}" for form in FORMS]
+    return ["/my", "/my/membership", *forms, *found, "/my/events", *events[:3]]
 
 
 @pytest.fixture(scope="module")
