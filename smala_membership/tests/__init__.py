@@ -11,6 +11,7 @@ from . import test_core_purity
 from . import test_core_rotation
 from . import test_credit_note
 from . import test_demo
+from . import test_event_attendance
 from . import test_event_audience
 from . import test_event_booking
 from . import test_event_costs
