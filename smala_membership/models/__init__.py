@@ -13,6 +13,7 @@ from . import smala_coverage
 from . import smala_event_access
 from . import smala_event_changes
 from . import smala_event_told
+from . import smala_event_words
 from . import smala_indexation
 from . import smala_join_policy
 from . import smala_notice_policy

@@ -17,6 +17,7 @@ class EventEvent(models.Model):
         "event.event",
         "smala.event.access",
         "smala.event.changes",
+        "smala.event.words",
         "smala.booking",
         "smala.reach",
     ]
@@ -124,8 +125,6 @@ class EventEvent(models.Model):
     def _compute_is_participating(self):
         """Go by the person's own place: Odoo counts anybody's for who is logged in."""
         ours = self.browse() if self.env.user._is_public() else self._smala_ours()
-        if self - ours:  # of no event, Odoo would tell of all
-            super(EventEvent, self - ours)._compute_is_participating()
         coming_sudo = (
             self.env["event.registration"]
             .sudo()
@@ -139,6 +138,8 @@ class EventEvent(models.Model):
         )
         for event in ours:
             event.is_participating = event in coming_sudo.event_id
+        others = self - ours  # of no event at all, Odoo would tell of every one
+        return others and super(EventEvent, others)._compute_is_participating()
 
     # === CONSTRAINT METHODS === #
 

@@ -11,14 +11,14 @@ from .event_common import NOW, EventCommon
 class CalendarCommon(EventCommon):
     """What an iCalendar parser that is not ours reads in what we write."""
 
-    def read(self, content):
+    def parse(self, content):
         """Return the calendar and its appointments by UID."""
         calendar = icalendar.Calendar.from_ical(content)
         self.assertFalse(calendar.errors)
         return calendar, {str(one["UID"]): one for one in calendar.walk("VEVENT")}
 
-    def read_one(self, content):
-        calendar, events = self.read(content)
+    def parse_one(self, content):
+        calendar, events = self.parse(content)
         (event,) = events.values()
         return calendar, event
 
@@ -34,7 +34,7 @@ class TestCalendar(CalendarCommon):
     def test_a_seat_is_an_accepted_request(self):
         event = self.make_event(name="Dinner, with; signs \\ and é" * 4)
         place = event._smala_book_member(self.person)
-        calendar, entry = self.read_one(self.make_message(place))
+        calendar, entry = self.parse_one(self.make_message(place))
         self.assertEqual(calendar["METHOD"], "REQUEST")
         self.assertEqual(entry["STATUS"], "CONFIRMED")
         self.assertEqual(entry["SUMMARY"], event.name)
@@ -60,7 +60,7 @@ class TestCalendar(CalendarCommon):
     def test_without_an_organizer_it_is_published(self):
         self.company.email = False
         place = self.make_event()._smala_book_member(self.person)
-        calendar, entry = self.read_one(self.make_message(place))
+        calendar, entry = self.parse_one(self.make_message(place))
         self.assertEqual(calendar["METHOD"], "PUBLISH")
         self.assertNotIn("ATTENDEE", entry)
 
@@ -68,14 +68,14 @@ class TestCalendar(CalendarCommon):
         event = self.make_event(seats=1)
         first = event._smala_book_member(self.person)
         second = event._smala_book_member(self.bruno)
-        calendar, entry = self.read_one(self.make_message(second))
+        calendar, entry = self.parse_one(self.make_message(second))
         self.assertEqual(entry["STATUS"], "TENTATIVE")
         self.assertEqual(entry["ATTENDEE"].params["PARTSTAT"], "TENTATIVE")
         first._smala_give_back("self")
-        calendar, entry = self.read_one(self.make_message(first))
+        calendar, entry = self.parse_one(self.make_message(first))
         self.assertEqual((calendar["METHOD"], entry["STATUS"]), ("CANCEL", "CANCELLED"))
         self.assertNotIn("LOCATION", entry)
-        _calendar, entry = self.read_one(self.make_message(second))
+        _calendar, entry = self.parse_one(self.make_message(second))
         self.assertEqual(entry["STATUS"], "CONFIRMED")
 
     def test_one_uid_for_ever_and_a_growing_sequence(self):
@@ -84,7 +84,7 @@ class TestCalendar(CalendarCommon):
         seen = []
 
         def look():
-            _calendar, entry = self.read_one(self.make_message(place))
+            _calendar, entry = self.parse_one(self.make_message(place))
             seen.append((str(entry["UID"]), int(entry["SEQUENCE"])))
 
         look()
@@ -121,7 +121,7 @@ class TestCalendar(CalendarCommon):
             event = self.make_event(day=day)
             event.write({"date_begin": begin, "date_end": begin + timedelta(hours=2)})
             content = self.env["smala.calendar"]._make_file(event)
-            _calendar, entry = self.read_one(content)
+            _calendar, entry = self.parse_one(content)
             with self.subTest(day=day):
                 found = entry["DTSTART"].dt
                 self.assertEqual(found.isoformat(), f"{day}T18:00:00{offset}")
@@ -142,14 +142,14 @@ class TestCalendar(CalendarCommon):
 
     def test_odoos_own_file_of_our_events(self):
         event = self.make_event()
-        _calendar, entry = self.read_one(event._get_ics_file()[event.id])
+        _calendar, entry = self.parse_one(event._get_ics_file()[event.id])
         self.assertTrue(str(entry["UID"]).startswith(f"smala-event-{event.id}@"))
         event.kanban_state = "cancel"
-        _calendar, entry = self.read_one(event._get_ics_file()[event.id])
+        _calendar, entry = self.parse_one(event._get_ics_file()[event.id])
         self.assertEqual(entry["STATUS"], "CANCELLED")
         event.write({"smala_audience": False, "kanban_state": "normal"})
         slot = self.env["event.slot"]
-        _calendar, entry = self.read_one(event._get_ics_file(slot)[event.id])
+        _calendar, entry = self.parse_one(event._get_ics_file(slot)[event.id])
         self.assertFalse(str(entry.get("UID", "")).startswith("smala"))
 
     def test_nothing_confidential_in_an_appointment(self):
@@ -224,7 +224,7 @@ class TestCalendarMails(CalendarCommon):
         )
         for mail in mails:
             self.assertIn(">", mail.body_html)
-            _calendar, entry = self.read_one(mail.attachment_ids.raw)
+            _calendar, entry = self.parse_one(mail.attachment_ids.raw)
             self.assertEqual(
                 entry["DTSTART"].dt.isoformat(), "2026-12-11T17:00:00+01:00"
             )
@@ -315,7 +315,7 @@ class TestCalendarFeed(CalendarCommon):
 
     @freeze_time(NOW)
     def entries(self, feed):
-        _calendar, events = self.read(feed._render())
+        _calendar, events = self.parse(feed._render())
         return {uid.partition("@")[0] + "@": one for uid, one in events.items()}
 
     def test_own_places_and_what_is_open_if_wished(self):
