@@ -11,8 +11,6 @@ import socket
 import sys
 
 LOCAL_NAMES = {"localhost", "ip6-localhost", "", None}
-_connect, _connect_ex = socket.socket.connect, socket.socket.connect_ex
-_getaddrinfo = socket.getaddrinfo
 
 
 def _is_local(host):
@@ -32,37 +30,50 @@ def _check(sock, address):
         raise ConnectionRefusedError(f"{address[0]}: nothing leaves this machine")
 
 
-def connect(self, address):
-    _check(self, address)
-    return _connect(self, address)
-
-
-def connect_ex(self, address):
-    _check(self, address)
-    return _connect_ex(self, address)
-
-
-def getaddrinfo(host, *args, **kwargs):
-    if not _is_local(host):
-        raise socket.gaierror(socket.EAI_NONAME, f"{host}: nothing leaves this machine")
-    return _getaddrinfo(host, *args, **kwargs)
-
-
 def close_the_way_out():
     """Refuse every connection but those to this machine."""
-    socket.socket.connect, socket.socket.connect_ex = connect, connect_ex
+    kind, known = socket.socket, socket.getaddrinfo
+    reach, reach_ex = kind.connect, kind.connect_ex
+
+    def connect(self, address):
+        _check(self, address)
+        return reach(self, address)
+
+    def connect_ex(self, address):
+        _check(self, address)
+        return reach_ex(self, address)
+
+    def getaddrinfo(host, *args, **kwargs):
+        if not _is_local(host):
+            message = f"{host}: nothing leaves this machine"
+            raise socket.gaierror(socket.EAI_NONAME, message)
+        return known(host, *args, **kwargs)
+
+    kind.connect, kind.connect_ex = connect, connect_ex
     socket.getaddrinfo = getaddrinfo
+
+
+def run_odoo():
+    """Run Odoo's command line."""
+    import odoo.cli
+
+    # a server of several processes starts one more for the bus: its own program, which
+    # is this file, with the word gevent. Sockets are of another kind there
+    sys.argv[0] = __file__
+    close_the_way_out()
+    odoo.cli.main()
 
 
 def main():
     close_the_way_out()
-    sys.argv = sys.argv[1:]
     # this folder is no place to import from
     sys.path.pop(0)
+    if sys.argv[1] == "gevent":
+        run_odoo()
+        return
+    sys.argv = sys.argv[1:]
     if sys.argv[0] == "odoo":
-        import odoo.cli
-
-        odoo.cli.main()
+        run_odoo()
     else:
         runpy.run_path(sys.argv[0], run_name="__main__")
 

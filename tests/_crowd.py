@@ -1,6 +1,7 @@
-"""Inside Odoo: members with a login each, and an event for members and one for all.
+"""Inside Odoo: members with a login each, and events for members and for everybody.
 
-arguments: how many members, and how many seats each event has.
+arguments: how many members, how many seats each event has, and how many events there
+are of each kind.
 """
 
 # ruff: noqa: F821  (env, answer and arguments are given by devtools.inside)
@@ -9,7 +10,7 @@ from datetime import timedelta
 
 from odoo import Command, fields
 
-number, seats = arguments
+number, seats, rounds = arguments
 env = env(context={**env.context, "tracking_disable": True, "no_reset_password": True})
 today = env.company._smala_today()
 organization = env["res.partner"].create({"name": "Crowd SRL", "is_company": True})
@@ -58,24 +59,35 @@ env["res.users"].create(
     ]
 )
 begin = fields.Datetime.now() + timedelta(days=20)
-events = env["event.event"].create(
-    [
-        {
-            "name": name,
-            "event_type_id": env.ref(f"smala_membership.event_type_{kind}").id,
-            "date_begin": begin,
-            "date_end": begin + timedelta(hours=3),
-            "seats_limited": True,
-            "seats_max": seats,
-            "is_published": True,
-        }
-        for name, kind in (
-            ("Crowd", "gathering"),
-            ("Form", "public"),
-            ("Page", "public"),
-        )
-    ]
-)
+kinds = {
+    "gathering": "gathering",
+    "form": "public",
+    "page": "public",
+    "mixed": "public",
+}
+events = {
+    name: env["event.event"].create(
+        [
+            {
+                "name": f"{name} {index}",
+                "event_type_id": env.ref(f"smala_membership.event_type_{kind}").id,
+                "date_begin": begin,
+                "date_end": begin + timedelta(hours=3),
+                "seats_limited": True,
+                "seats_max": seats,
+                "is_published": True,
+            }
+            for index in range(rounds)
+        ]
+    )
+    for name, kind in kinds.items()
+}
 env.cr.commit()
 questions = [env.ref(f"event.event_question_{kind}").id for kind in ("name", "email")]
-answer({"logins": people.mapped("email"), "events": events.ids, "questions": questions})
+answer(
+    {
+        "logins": people.mapped("email"),
+        "events": {name: made.ids for name, made in events.items()},
+        "questions": questions,
+    }
+)

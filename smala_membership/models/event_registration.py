@@ -164,7 +164,9 @@ class EventRegistration(models.Model):
 
     def action_cancel(self):
         """Note that staff cancelled."""
-        self._smala_ours().smala_given_back = "staff"
+        ours = self._smala_ours()
+        ours.event_id._smala_take_turn()
+        ours.smala_given_back = "staff"
         return super().action_cancel()
 
     # === BUSINESS METHODS === #

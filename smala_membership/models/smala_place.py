@@ -30,7 +30,11 @@ class SmalaPlace(models.AbstractModel):
         :param str reason: one of those of ``smala_given_back``.
         :raise UserError: the event has begun.
         """
-        for registration in self._smala_as_robot():
+        places = self._smala_as_robot()
+        # before anything of a place is written: who gives seats away holds the turn
+        # and wants these rows next
+        places.event_id._smala_take_turn()
+        for registration in places:
             if registration.state == "cancel":
                 continue
             if registration.event_id.date_begin <= fields.Datetime.now():
