@@ -39,14 +39,26 @@ class TestEventTours(EventCommon):
         self.assertTrue(place.registration_answer_ids.value_answer_id)
         self.assertEqual(invitation.answer, "decline")
 
+    def test_coming_after_all(self):
+        event = self.make_event(day=self.day)
+        invitation = self.env["smala.event.invitation"]._invite(event, self.person)
+        url = invitation._get_url("decline").removeprefix(event.get_base_url())
+        self.start_tour(url, "smala_event_come_after_all")
+        self.env.invalidate_all()
+        self.assertPlaces(event, ["Anne"])
+        self.assertEqual(invitation.answer, "come")
+
     def test_promotion_from_the_waiting_list(self):
         event = self.make_event(day=self.day, seats=1)
         place = event._smala_book_member(self.bruno)
         self.start_tour("/my/events", "smala_event_waiting", login="anne")
         self.env.invalidate_all()
-        self.assertPlaces(event, ["Bruno"], ["Anne"])
+        event._smala_book_member(self.claire)
+        self.assertPlaces(event, ["Bruno"], ["Anne", "Claire"])
         place._smala_give_back("self")
         self.start_tour("/my/events", "smala_event_promoted", login="anne")
+        self.env.invalidate_all()
+        self.assertPlaces(event, ["Claire"])
 
     def test_bringing_a_collaborator(self):
         event = self.make_event(day=self.day)

@@ -47,3 +47,30 @@ registry.category("web_tour.tours").add("smala_event_answer", {
         },
     ],
 });
+
+registry.category("web_tour.tours").add("smala_event_come_after_all", {
+    steps: () => [
+        {
+            content: "I cannot come",
+            trigger: BUTTON,
+            run: "click",
+            expectUnloadPage: true,
+        },
+        {
+            content: "I have changed my mind",
+            trigger: "[name=declined] a",
+            run: "click",
+            expectUnloadPage: true,
+        },
+        {
+            content: "I come after all",
+            trigger: BUTTON,
+            run: "click",
+            expectUnloadPage: true,
+        },
+        {
+            content: "A place is reserved",
+            trigger: "[name=coming]",
+        },
+    ],
+});

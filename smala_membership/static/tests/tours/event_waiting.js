@@ -30,6 +30,12 @@ registry.category("web_tour.tours").add("smala_event_promoted", {
         {
             content: "I may decline it",
             trigger: "section[name=mine] form[name=return] button",
+            run: "click",
+            expectUnloadPage: true,
+        },
+        {
+            content: "It goes to somebody else",
+            trigger: "[data-done=give_back]",
         },
     ],
 });
