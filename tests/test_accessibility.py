@@ -20,9 +20,22 @@ SIZES = {"wide": (1280, 900), "phone": (360, 740)}
 MEMBER = "member@example.com"
 GRAVE = ("serious", "critical")
 FORMS = ("revenue", "reduction", "cancel")
+# what the pages behind links about events can say
+EVENT_PARTS = (
+    "closed",
+    "coming",
+    "declined",
+    "full",
+    "over",
+    "questions",
+    "returned",
+    "waiting",
+    "welcomed",
+)
 VISITOR_PAGES = ("/adhesion", "/adhesion/sign")
+BOX = ".o_smala_box"
 # what the keyboard stops at
-STOPS = "a[href], button, input:not([type=hidden]), select, textarea"
+STOPS = "a[href], button, input:not([type=hidden]), select, summary, textarea"
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +69,10 @@ def _log_in(context, product, login=MEMBER):
 
 @pytest.fixture(scope="module")
 def member_pages(browser, product):
-    """The addresses of the pages of the member of the demo data."""
+    """The addresses of the pages of the member of the demo data.
+
+    Of events: one to come to, where they come, where they wait, and some of the past.
+    """
     context = _open(browser)
     page = _log_in(context, product)
     page.goto(f"{product.url}/my/membership")
@@ -64,18 +80,32 @@ def member_pages(browser, product):
     own = re.search(r"/my/membership/\d+", home)[0]
     billing = page.locator("a[href*='/my/billing/']")
     found = [billing.first.get_attribute("href")] if billing.count() else []
-    page.goto(f"{product.url}/my/events")
-    events = page.locator("main [data-event] a.fw-bold").evaluate_all(
-        "links => links.map((link) => link.getAttribute('href'))"
-    )
+    found += _event_pages(page, product)
     context.close()
-    forms = [f"{own}/{form}" for form in FORMS]
-    return ["/my", "/my/membership", *forms, *found, "/my/events", *events[:3]]
+    return ["/my", "/my/membership", *(f"{own}/{form}" for form in FORMS), *found]
+
+
+def _event_pages(page, product):
+    """The year of a member, with a feed; the events to come, and one that was."""
+    page.goto(f"{product.url}/my/events")
+    page.locator("[data-feed=off] button[value=on]").click()
+    for shown in ("[data-state=coming]", "[data-state=waiting]", "form[name=register]"):
+        assert page.locator(f"[data-event] {shown}").count(), shown
+    links = [
+        page.locator("section:is([name=mine], [name=open]) [data-event] a.fw-bold"),
+        page.locator("section[name=past] li:has([name=resources]) a").first,
+        page.locator("a[data-format]").first,
+        page.locator("section[name=month] a:has(i)").last,
+    ]
+    hrefs = "links => links.map(link => link.getAttribute('href'))"
+    found = [href for link in links for href in link.evaluate_all(hrefs)]
+    assert len(found) > len(links)
+    return ["/my/events", *found]
 
 
 @pytest.fixture(scope="module")
 def link_pages(product):
-    """The addresses of the pages behind links in mails, one for each purpose."""
+    """The addresses of what is open without login: links in mails, and their like."""
     script = ROOT / "tests" / "_links.py"
     (links,) = inside("script", product.database, script, json.dumps([MEMBER]))
     return json.loads(links)
@@ -91,11 +121,21 @@ def _violations(page, part):
     }
 
 
-def _check(page, url, outside):
+def _visit(page, url):
+    """Open a page, with what it keeps folded."""
     page.goto(url)
     page.wait_for_load_state("networkidle")
+    page.evaluate(
+        "document.querySelectorAll('main details').forEach((one) => (one.open = true))"
+    )
+
+
+def _check(page, url, outside):
+    _visit(page, url)
     assert page.locator("main h1, main h3").count(), url
-    grave = _violations(page, {"include": [["main"]]})
+    # on Odoo's page of an event, our box alone is ours
+    ours = BOX if page.locator(BOX).count() else "main"
+    grave = _violations(page, {"include": [[ours]]})
     around = set(_violations(page, {"exclude": [["main"]]})) - outside
     wider = page.evaluate("document.documentElement.scrollWidth > innerWidth")
     problems = [name for name in (*grave.items(), *around) if name]
@@ -126,12 +166,23 @@ def test_nothing_grave_on_any_page(browser, product, member_pages, link_pages, s
 
 
 @pytest.mark.slow
+def test_no_look_of_a_page_behind_a_link_is_left_out(browser, product, link_pages):
+    context = _open(browser, java_script_enabled=False)
+    page = context.new_page()
+    missing = set(EVENT_PARTS)
+    for path in link_pages:
+        page.goto(product.url + path)
+        missing -= {one for one in missing if page.locator(f"[name={one}]").count()}
+    context.close()
+    assert not missing
+
+
+@pytest.mark.slow
 def test_everything_is_reached_by_keyboard(browser, product, member_pages):
     context = _open(browser)
     page = _log_in(context, product)
     for path in member_pages:
-        page.goto(product.url + path)
-        page.wait_for_load_state("networkidle")
+        _visit(page, product.url + path)
         expected, reached = _walk(page)
         assert expected, path
         assert expected <= reached, (path, expected - reached)
@@ -198,4 +249,8 @@ def test_everything_works_without_javascript(browser, product, member_pages):
     tier.check()
     page.locator("main form[method=post] button[type=submit]").click()
     assert page.locator("[data-done=revenue]").count() == 1
+    page.goto(f"{product.url}/my/events")
+    for step, done in (("register", "register"), ("return", "give_back")):
+        page.locator(f"main form[name={step}] button").first.click()
+        page.locator(f"[data-done={done}]").wait_for()
     context.close()
