@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import pytest
-import requests
+from visit import Visit
 
 from devtools.odoo_server import inside
 from devtools.paths import ROOT
@@ -23,18 +23,8 @@ pytestmark = pytest.mark.slow
 
 CROWD, SEATS, WORKERS = 50, 10, 4
 ROUNDS, WAVES = range(3), 6
-PATIENCE = 300  # seconds for the last of a crowd
-TOKEN = re.compile(r'csrf_token: "(\w+)"')
 # an error, or a conflict after which Odoo tried once more
 TROUBLE = re.compile(r"^.* (?:ERROR|CRITICAL) .*$|^.* tries left, .*$", re.MULTILINE)
-
-
-class Visit(NamedTuple):
-    """Somebody with a session of their own."""
-
-    session: requests.Session
-    token: str
-    email: str
 
 
 class Place(NamedTuple):
@@ -56,21 +46,16 @@ class Crowd:
     questions: list
     events: dict
 
-    def post(self, visit, path, **form):
-        form = {"csrf_token": visit.token, **form}
-        url = self.server.url + path
-        return visit.session.post(url, data=form, timeout=PATIENCE)
-
     # === WAYS TO AN EVENT === #
 
     def click(self, event, visit, step="register"):
         """One click of a member on the own page of an event."""
-        return self.post(visit, f"/my/events/{event}/{step}")
+        return visit.post(f"{self.server.url}/my/events/{event}/{step}")
 
     def page(self, event, visit):
         """Our form for visitors of a public event."""
         form = {"name": visit.email.title(), "email": visit.email}
-        return self.post(visit, f"/event/{event}/place", **form)
+        return visit.post(f"{self.server.url}/event/{event}/place", **form)
 
     def form(self, event, visit):
         """Odoo's own form, which asks question by question."""
@@ -79,8 +64,8 @@ class Crowd:
             f"1-name-{name}": visit.email.title(),
             f"1-email-{email}": visit.email,
         }
-        path = f"/event/{event}/registration/confirm"
-        return self.post(visit, path, **{"1-event_ticket_id": "0", **answers})
+        path = f"{self.server.url}/event/{event}/registration/confirm"
+        return visit.post(path, **{"1-event_ticket_id": "0", **answers})
 
     # === WHAT CAME OF IT === #
 
@@ -104,9 +89,9 @@ def crowd(pristine, serve, module_copy_of):
     (found,) = inside("script", name, ROOT / "tests" / "_crowd.py", arguments)
     found = json.loads(found)
     with serve(name, workers=WORKERS) as server, ThreadPoolExecutor(WORKERS) as pool:
-        members = list(pool.map(lambda who: _log_in(server, who), found["logins"]))
+        members = list(pool.map(lambda who: Visit.log_in(server, who), found["logins"]))
         strangers = [f"visitor{number}@example.com" for number in range(CROWD)]
-        visitors = list(pool.map(lambda who: _visit(server, who), strangers))
+        visitors = list(pool.map(lambda who: Visit.start(server, who), strangers))
         yield Crowd(server, members, visitors, found["questions"], found["events"])
 
 
@@ -117,19 +102,6 @@ def calm(crowd):
     said = len(crowd.server.log.read_text())
     yield
     assert TROUBLE.findall(crowd.server.log.read_text()[said:]) == []
-
-
-def _visit(server, email):
-    session = requests.Session()
-    page = session.get(f"{server.url}/web/login", timeout=PATIENCE)
-    return Visit(session, TOKEN.search(page.text)[1], email)
-
-
-def _log_in(server, login):
-    session, token, email = _visit(server, login)
-    form = {"csrf_token": token, "login": login, "password": login}
-    answer = session.post(f"{server.url}/web/login", data=form, timeout=PATIENCE)
-    return Visit(session, TOKEN.search(answer.text)[1], email)
 
 
 def _all_at_once(*asking):

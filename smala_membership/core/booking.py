@@ -22,6 +22,8 @@ RESTRICTED = (MEMBERS, GROUP)
 
 SEAT = "seat"
 WAIT = "wait"
+CHECKOUT = "checkout"
+OFFERS = (SEAT, WAIT, CHECKOUT)
 # What people are refused for; each has its sentence.
 CANCELLED = "cancelled"
 OVER = "over"
@@ -40,7 +42,8 @@ class Situation:
 
     ``is_member``: has a member's access today; ``is_covered``: will have it on the day
     of the event; ``is_in_group``: sits in the group on that day. ``free_seats`` is none
-    where seats are unlimited; ``can_wait`` where the event has a waiting list.
+    where seats are unlimited; ``has_checkout`` where a seat is paid or a slot is chosen
+    first: such an event has no waiting list.
     """
 
     audience: str = PUBLIC
@@ -53,7 +56,7 @@ class Situation:
     is_covered: bool = False
     is_in_group: bool = False
     free_seats: int | None = None
-    can_wait: bool = True
+    has_checkout: bool = False
 
 
 def refusal(case: Situation) -> str | None:
@@ -72,13 +75,19 @@ def refusal(case: Situation) -> str | None:
 
 
 def verdict(case: Situation) -> str:
-    """Return ``seat``, ``wait``, or the code of a refusal."""
+    """Return ``seat``, ``wait``, ``checkout``, or the code of a refusal.
+
+    >>> verdict(Situation(free_seats=1, has_checkout=True))
+    'checkout'
+    >>> verdict(Situation(free_seats=0, has_checkout=True))
+    'full'
+    """
     code = refusal(case)
     if code:
         return code
     if case.free_seats is None or case.free_seats > 0:
-        return SEAT
-    return WAIT if case.can_wait else FULL
+        return CHECKOUT if case.has_checkout else SEAT
+    return FULL if case.has_checkout else WAIT
 
 
 def is_certain(today: date, last_day: date, undo_until: date | None) -> bool:

@@ -197,7 +197,7 @@ class EventEvent(models.Model):
 
     def _verify_seats_availability(self, slot_tickets):
         """Let Odoo's form pass where who finds no seat waits; what is taken counts."""
-        if self.smala_audience and not self.sudo()._smala_is_paid():
+        if self.smala_audience and not self.sudo()._smala_has_checkout():
             slot_tickets = [asked for asked in slot_tickets if not asked[2]]
         return super()._verify_seats_availability(slot_tickets)
 

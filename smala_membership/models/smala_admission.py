@@ -84,7 +84,7 @@ class SmalaAdmission(models.AbstractModel):
 
         :param dict free: what is left by ticket, counted down from one to the next.
         """
-        if event._smala_is_paid():
+        if event._smala_has_checkout():
             return
         ticket = event.event_ticket_ids.browse(vals.get("event_ticket_id") or None)
         if ticket.id not in free:

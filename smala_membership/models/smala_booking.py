@@ -139,6 +139,8 @@ class SmalaBooking(models.AbstractModel):
 
     def _smala_check_guests(self, member):
         """Refuse a guest of who does not come, or who brings enough of them already."""
+        if self._smala_has_checkout():
+            raise UserError(self._smala_say(booking.CHECKOUT))
         place = self._smala_find(member)
         if place.state not in TAKING:
             raise UserError(
@@ -165,7 +167,7 @@ class SmalaBooking(models.AbstractModel):
         and is passed over. To be called by who has the event's turn.
         """
         for event in self._smala_as_robot():
-            if event._smala_is_settled() or event._smala_is_paid():
+            if event._smala_is_settled() or event._smala_has_checkout():
                 continue
             waiting = event._smala_get_waiting()
             allowed = waiting._smala_get_allowed()
@@ -220,7 +222,7 @@ class SmalaBooking(models.AbstractModel):
                 or (self.smala_closes_at and self.smala_closes_at <= now)
             ),
             "free_seats": self._smala_get_free(ticket),
-            "can_wait": not self._smala_is_paid(),
+            "has_checkout": not is_asked and self._smala_has_checkout(),
         }
 
     def _smala_get_free(self, ticket):
@@ -234,13 +236,14 @@ class SmalaBooking(models.AbstractModel):
         free = on_sale.filtered(lambda one: self._smala_get_free(one) != 0)
         return (free or on_sale or tickets)[:1]
 
-    def _smala_is_paid(self):
-        """Whether seats are sold: Odoo's checkout then gives them away.
+    def _smala_has_checkout(self):
+        """Whether Odoo's own form gives seats away: they are sold, or have a slot.
 
         A ticket may have a price without a shop that asks for it.
         """
         is_sold = "sale_order_id" in self.registration_ids._fields
-        return is_sold and any(self.event_ticket_ids.mapped("price"))
+        has_price = is_sold and any(self.event_ticket_ids.mapped("price"))
+        return has_price or self.is_multi_slots
 
     def _smala_is_settled(self):
         """Whether nothing changes any more about who comes."""

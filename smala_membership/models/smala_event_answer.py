@@ -75,7 +75,7 @@ class SmalaEventAnswer(models.AbstractModel):
         event_sudo = link.event_sudo
         code = booking.verdict(event_sudo._smala_get_cases(partner)[event_sudo])
         if code not in (booking.SEAT, booking.WAIT):
-            return self._close(event_sudo._smala_say(code, partner))
+            return self._refuse(event_sudo, code, partner)
         return {"status": "form", "is_full": code == booking.WAIT}
 
     def _submit_come(self, link, _form):
@@ -129,7 +129,7 @@ class SmalaEventAnswer(models.AbstractModel):
             return self._close(self.env._("This invitation is not open any more."))
         code = booking.verdict(event_sudo._smala_get_cases(None)[event_sudo])
         if code not in (booking.SEAT, booking.WAIT):
-            return self._close(event_sudo._smala_say(code))
+            return self._refuse(event_sudo, code)
         return {
             "status": "form",
             "inviter": inviter.name if inviter else "",
@@ -185,5 +185,12 @@ class SmalaEventAnswer(models.AbstractModel):
             place_sudo and (place_sudo.state in TAKING or place_sudo.smala_queued_at)
         )
 
+    def _refuse(self, event_sudo, code, partner=None):
+        """Say why there is nothing to do here, or where there is."""
+        page = self._close(event_sudo._smala_say(code, partner))
+        if code == booking.CHECKOUT:
+            page["checkout_url"] = f"/event/{event_sudo.id}/register"
+        return page
+
     def _close(self, text):
-        return {"status": "closed", "text": text}
+        return {"status": "closed", "text": text, "checkout_url": ""}

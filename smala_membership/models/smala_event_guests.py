@@ -49,7 +49,12 @@ class SmalaEventGuests(models.AbstractModel):
                 for guest in guests
             ],
             "left": left,
-            "may_bring": is_ahead and is_coming and left > 0,
+            "may_bring": (
+                is_ahead
+                and is_coming
+                and left > 0
+                and not event_sudo._smala_has_checkout()
+            ),
             "may_remove": is_ahead,
             "url": f"/my/events/{event_sudo.id}/guests",
             "invite_url": can_invite

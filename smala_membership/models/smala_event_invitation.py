@@ -6,6 +6,8 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 
+from ..core import booking
+
 _logger = logging.getLogger(__name__)
 
 REMIND_AFTER_DAYS = 2  # nobody is reminded twice within so many days
@@ -102,8 +104,16 @@ class SmalaEventInvitation(models.Model):
     def action_retry(self):
         """Try to send again what was not sent."""
         self.check_access("read")
-        failed_sudo = self.sudo().filtered(lambda one: one.state == "failed")
-        failed_sudo.write({"state": "queued", "error": False})
+        for invitation_sudo in self.sudo().filtered(lambda one: one.state == "failed"):
+            # who was told once is reminded, not invited again
+            is_told = bool(invitation_sudo.sent_at)
+            invitation_sudo.write(
+                {
+                    "state": "sent" if is_told else "queued",
+                    "remind_queued": is_told and invitation_sudo.answer == "none",
+                    "error": False,
+                }
+            )
         self._trigger()
 
     # === BUSINESS METHODS === #
@@ -213,11 +223,12 @@ class SmalaEventInvitation(models.Model):
 
     @api.model
     def _cron_propose_welcome(self):
-        """Propose the next welcome table to new members who were at none.
+        """Propose the next welcome table with a free seat to new members.
 
-        Once per person and table; who said no to one is proposed the next.
+        To those who were at none and have no proposal to answer; once per person and
+        table, so that who said no to one is proposed another.
         """
-        event = self.env["event.event"].search(
+        ahead = self.env["event.event"].search(
             [
                 ("event_type_id.smala_is_welcome", "=", True),
                 ("is_published", "=", True),
@@ -225,7 +236,12 @@ class SmalaEventInvitation(models.Model):
                 ("date_begin", ">", fields.Datetime.now()),
             ],
             order="date_begin",
-            limit=1,
         )
-        if event:
-            self._invite(event, event._smala_get_new_members())
+        cases = ahead._smala_get_cases(None, is_asked=True)
+        event = ahead.filtered(lambda one: booking.verdict(cases[one]) == booking.SEAT)[
+            :1
+        ]
+        if not event:
+            return
+        asked = self.search([("event_id", "in", ahead.ids), ("answer", "=", "none")])
+        self._invite(event, event._smala_get_new_members() - asked.partner_id)

@@ -185,7 +185,7 @@ class SmalaEventSpace(models.AbstractModel):
         place_sudo = place_sudo if self._is_live(place_sudo) else None
         code = booking.verdict(case)
         day = event_sudo.smala_day
-        is_refused = code not in (booking.SEAT, booking.WAIT)
+        is_refused = code not in booking.OFFERS
         return {
             "id": event_sudo.id,
             "url": f"/my/events/{event_sudo.id}",
@@ -239,11 +239,12 @@ class SmalaEventSpace(models.AbstractModel):
         """Return the one step that the user may take, or nothing."""
         if place_sudo:
             return "" if event_sudo._smala_is_settled() else "return"
-        if code not in (booking.SEAT, booking.WAIT):
-            return ""
-        if event_sudo._smala_is_paid() or event_sudo.is_multi_slots:
-            return "checkout"
-        return "wait" if code == booking.WAIT else "register"
+        steps = {
+            booking.SEAT: "register",
+            booking.WAIT: "wait",
+            booking.CHECKOUT: "checkout",
+        }
+        return steps.get(code, "")
 
     @api.model
     def _say(self, event_sudo, code):

@@ -56,6 +56,7 @@ class SmalaEventWords(models.AbstractModel):
             booking.NOT_IN_GROUP: self.env._("This session is for one SMAL'AB group."),
             booking.CLOSED: self.env._("Registrations are closed."),
             booking.FULL: self.env._("There is no seat left."),
+            booking.CHECKOUT: self.env._("Seats are booked on the event's own page."),
         }
         if code == booking.NOT_OPEN_YET:
             return self.env._(

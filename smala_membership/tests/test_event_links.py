@@ -431,6 +431,25 @@ class TestEventInvitations(EventCommon):
         self.assertEqual(failed.state, "sent")
         self.assertEqual(len(self.mails()), 3)
 
+    def test_a_reminder_that_failed_is_sent_as_a_reminder(self):
+        with self.frozen(NOW):
+            self.invite()
+        self.run_cron()
+        invitation = self.invited().filtered(lambda one: one.partner_id == self.claire)
+        self.claire.email = False
+        with self.frozen("2026-11-25 09:00:00"):
+            invitation.with_user(self.staff).action_remind()
+        self.run_cron(moment="2026-11-25 09:05:00")
+        self.assertEqual(invitation.state, "failed")
+        self.claire.email = "claire@example.com"
+        before = len(self.mails())
+        with self.frozen("2026-11-25 09:10:00"):
+            invitation.with_user(self.staff).action_retry()
+        self.run_cron(moment="2026-11-25 09:15:00")
+        self.assertEqual(invitation.state, "sent")
+        self.assertEqual(invitation.reminder_count, 1)
+        self.assertEqual(len(self.mails()), before + 1)
+
     def test_nobody_is_invited_to_what_is_off(self):
         with self.frozen(NOW):
             self.invite()
@@ -464,6 +483,31 @@ class TestEventInvitations(EventCommon):
             self.assertIn(str(self.event.id), ask["url"])
             self.event._smala_book_member(self.person)
             self.assertFalse(space._ask_welcome(self.membership))
+
+    def test_a_full_welcome_table_is_not_proposed(self):
+        with self.frozen(NOW):
+            self.event.unlink()
+            full = self.make_event("welcome", "2026-12-10", seats=1)
+            full._smala_book_member(self.bruno)
+            self.event = self.make_event("welcome", "2027-03-11")
+        self.run_cron("ir_cron_propose_welcome")
+        self.assertEqual(self.invited().partner_id, self.person | self.claire)
+        # one proposal at a time
+        with self.frozen(NOW):
+            earlier = self.make_event("welcome", "2027-01-14")
+        self.run_cron("ir_cron_propose_welcome")
+        self.assertFalse(
+            self.env["smala.event.invitation"].search([("event_id", "=", earlier.id)])
+        )
+        with self.frozen(NOW):
+            self.invited()._note_answer("decline")
+        self.run_cron("ir_cron_propose_welcome")
+        self.assertEqual(
+            self.env["smala.event.invitation"]
+            .search([("event_id", "=", earlier.id)])
+            .partner_id,
+            self.person | self.claire,
+        )
 
     def test_markup_in_names_and_words_is_text(self):
         self.person.name = "<b>Anne</b>"

@@ -1,5 +1,6 @@
 from datetime import timedelta
 from unittest.mock import patch
+from urllib.parse import urlsplit
 
 from odoo import Command, fields
 from odoo.tests import tagged
@@ -66,9 +67,18 @@ class TestEventPages(EventCommon):
 
     def test_a_price_leads_to_odoos_checkout(self):
         space = self.env["smala.event.space"].with_user(self.person.user_ids)
-        with patch.object(type(self.event), "_smala_is_paid", lambda _self: True):
-            (described,) = space._describe_all(self.event.with_env(space.env))
+        self.startPatcher(
+            patch.object(type(self.event), "_smala_has_checkout", lambda _self: True)
+        )
+        (described,) = space._describe_all(self.event.with_env(space.env))
         self.assertEqual(described["action"], "checkout")
+        # and nothing else gives a seat away
+        self.log_in("anne")
+        self.press(self.event, "register")
+        self.assertFalse(self.event.registration_ids)
+        invitation = self.env["smala.event.invitation"]._invite(self.event, self.person)
+        page = self.get(urlsplit(invitation._get_url("come")).path).text
+        self.assertIn(f'href="/event/{self.event.id}/register"', page)
 
     @mute_logger("odoo.http")
     def test_documents_are_shown_afterwards(self):
