@@ -1,5 +1,6 @@
 import re
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from odoo import Command, fields
 from odoo.exceptions import AccessError, ValidationError
@@ -118,6 +119,26 @@ class TestEventAudience(EventCommon):
                     self.assertEqual(response.status_code == 200, sees)
                     if not sees:
                         self.assertNotIn(event.name, response.text)
+
+    @mute_logger(*QUIET)
+    def test_own_calendars(self):
+        feeds = {}
+        for role in ROLES[1:6]:
+            user = self.env["res.users"].search([("login", "=", role)])
+            feeds[role] = (
+                self.env["smala.calendar.feed"]
+                .sudo()
+                .create({"partner_id": user.partner_id.id, "has_open_events": True})
+            )
+        for role, event, sees in self.each(SEES):
+            if role not in feeds:
+                continue
+            sees = sees and bool(event.smala_audience)
+            with self.subTest(role=role, audience=event.smala_audience):
+                feed = self.url_open(urlsplit(feeds[role]._get_url()).path).text
+                self.assertEqual(f"/my/events/{event.id}" in feed, sees)
+                response = self.url_open(f"/my/events/{event.id}/calendar.ics")
+                self.assertEqual(response.status_code == 200, sees)
 
     @mute_logger(*QUIET)
     def test_own_space(self):
