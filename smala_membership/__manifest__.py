@@ -32,6 +32,7 @@
         # The formats of events name their mails.
         "data/smala_event_mail_data.xml",
         "data/smala_event_data.xml",
+        "data/smala_goal_data.xml",
         "data/smala_invitation_mail_data.xml",
         "data/smala_join_data.xml",
         "data/smala_join_mail_data.xml",
@@ -41,6 +42,7 @@
         "data/smala_region_data.xml",
         "data/smala_renewal_data.xml",
         "data/smala_sending_data.xml",
+        "data/smala_topic_data.xml",
         # Windows that buttons of the views below open
         "wizards/smala_arrangement_wizard_views.xml",
         "wizards/smala_cancel_wizard_views.xml",
@@ -77,6 +79,7 @@
         "views/smala_dues_views.xml",
         "views/smala_event_invitation_views.xml",
         "views/smala_grant_views.xml",
+        "views/smala_goal_views.xml",
         "views/smala_mandate_kind_views.xml",
         "views/smala_mandate_views.xml",
         "views/smala_membership_board_views.xml",
@@ -91,6 +94,7 @@
         "views/smala_schedule_views.xml",
         "views/smala_signature_views.xml",
         "views/smala_tier_views.xml",
+        "views/smala_topic_views.xml",
         # Website
         "views/website_event_templates.xml",
         "views/website_application_link_templates.xml",

@@ -19,6 +19,7 @@ from . import smala_join_policy
 from . import smala_notice_policy
 from . import smala_notified
 from . import smala_place
+from . import smala_profile
 from . import smala_prospect
 from . import smala_reach
 from . import smala_reminded
@@ -74,6 +75,7 @@ from . import smala_event_space
 from . import smala_event_questions
 from . import smala_event_page  # goes with the space, after it
 from . import smala_explanation
+from . import smala_goal
 from . import smala_grant
 from . import smala_handover
 from . import smala_holder
@@ -102,4 +104,5 @@ from . import smala_space_dues
 from . import smala_space_form  # goes with the answers, after them
 from . import smala_space_page
 from . import smala_tier
+from . import smala_topic
 from . import smala_welcome

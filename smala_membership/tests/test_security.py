@@ -5,7 +5,7 @@ from odoo.tests import freeze_time, new_test_user, tagged
 from .common import MembershipCommon
 
 # What a role may do: c(reate), r(ead), w(rite), u(nlink). Public, portal and plain
-# internal users reach nothing here, but regions, which name no one.
+# internal users reach nothing here, but what names no one: regions, topics, goals.
 TABLE = {
     #                        plain  staff   manager
     "smala.arrangement": ("", "r", "crwu"),
@@ -14,6 +14,7 @@ TABLE = {
     "smala.calendar.feed": ("", "", ""),
     "smala.dues": ("", "r", "r"),
     "smala.event.invitation": ("", "r", "r"),
+    "smala.goal": ("r", "r", "rw"),
     "smala.grant": ("", "crwu", "crwu"),
     "smala.holder": ("", "r", "r"),
     "smala.mandate": ("", "crw", "crwu"),
@@ -24,6 +25,7 @@ TABLE = {
     "smala.revenue": ("", "crw", "crwu"),
     "smala.schedule": ("", "r", "crwu"),
     "smala.tier": ("", "r", "crwu"),
+    "smala.topic": ("r", "r", "crwu"),
     # Windows
     "smala.arrangement.wizard": ("", "", "crw"),
     "smala.cancel.wizard": ("", "crw", "crw"),
