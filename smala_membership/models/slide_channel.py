@@ -94,6 +94,9 @@ class SlideChannel(models.Model):
         return self.filtered(lambda channel: channel.sudo().smala_company_id)
 
     def _smala_staffed(self):
-        """Return the courses that the user looks after as staff."""
+        """Return the courses that the user looks after, as staff or as the network."""
         companies = self.env["smala.community"]._get_staff_companies()
-        return self.filtered(lambda one: one.sudo().smala_company_id in companies)
+        return self._smala_ours().filtered(
+            lambda one: one.sudo().smala_company_id in companies
+            or one.sudo().smala_company_id.smala_voice_id == self.env.user
+        )

@@ -1,11 +1,8 @@
 import json
 
-from odoo import Command, api, models
+from odoo import SUPERUSER_ID, api, models
 from odoo.fields import Domain
 
-from ..const import STAFF
-
-MANAGER = "smala_membership.group_membership_manager"
 OUT_OF_REACH = 1_000_000
 # What members may do at once, whatever points they have.
 OPEN_KARMA = (
@@ -115,10 +112,12 @@ class SmalaCommunitySetup(models.AbstractModel):
     @api.model
     def _make_channel(self, company):
         """Make the resources of a network, with the sections that things go into."""
-        channel_sudo = self.env["slide.channel"].sudo()
-        channel_sudo = channel_sudo.create(
+        # whoever asks for it: Odoo lets nobody publish a course by having all rights
+        channels_sudo = self.env["slide.channel"].with_user(SUPERUSER_ID)
+        channel_sudo = channels_sudo.create(
             {
                 "name": "Resources",
+                "smala_company_id": company.id,
                 "channel_type": "documentation",
                 "visibility": "members",
                 "enroll": "invite",
@@ -129,9 +128,6 @@ class SmalaCommunitySetup(models.AbstractModel):
                 "share_slide_template_id": False,
                 "karma_gen_channel_finish": 0,
                 "cover_properties": COVER,
-                "upload_group_ids": [
-                    Command.link(self.env.ref(group).id) for group in (STAFF, MANAGER)
-                ],
             }
         )
         for localized in self._localize(channel_sudo):

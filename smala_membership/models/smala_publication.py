@@ -73,14 +73,17 @@ class SmalaPublication(models.AbstractModel):
         :return: the ``slide.slide``, with all rights.
         :raise UserError: where no resources were chosen.
         """
-        channel_sudo = self.env.company.sudo().smala_channel_id
+        company_sudo = self.env.company.sudo()
+        channel_sudo = company_sudo.smala_channel_id
         if not channel_sudo:
             raise UserError(
                 self.env._("Choose the resources of the members in the settings first.")
             )
         category_sudo = self._get_section(channel_sudo, section)
-        slides_sudo = self.env["slide.slide"].sudo()
-        slides_sudo = slides_sudo.with_context(website_slides_skip_fetch_metadata=True)
+        slides_sudo = self.env["slide.slide"].with_context(
+            website_slides_skip_fetch_metadata=True  # from a site that may not answer
+        )
+        slides_sudo = slides_sudo.with_user(self._get_voice(company_sudo)).sudo()
         slide_sudo = slides_sudo.create(
             {
                 "channel_id": channel_sudo.id,
@@ -90,7 +93,7 @@ class SmalaPublication(models.AbstractModel):
             }
         )
         channel_sudo._resequence_slides(slide_sudo, force_category=category_sudo)
-        return slide_sudo
+        return slide_sudo.with_env(self.env(su=True))
 
     @api.model
     def _make_blog_post(self, title, html, author_partner=None):
@@ -183,6 +186,7 @@ class SmalaPublication(models.AbstractModel):
                 {
                     "name": company_sudo.name,
                     "login": f"smala_voice_{company_sudo.id}",
+                    "email": self._get_sender(company_sudo),
                     "image_1920": company_sudo.logo,
                     "company_id": company_sudo.id,
                     "company_ids": [Command.set(company_sudo.ids)],
@@ -191,4 +195,16 @@ class SmalaPublication(models.AbstractModel):
             )
             voice_sudo.active = False
             company_sudo.smala_voice_id = voice_sudo
-        return company_sudo.smala_voice_id
+        voice_sudo = company_sudo.smala_voice_id
+        if voice_sudo.name != company_sudo.name:
+            voice_sudo.name = company_sudo.name
+        return voice_sudo
+
+    @api.model
+    def _get_sender(self, company_sudo):
+        """Return an address that mails of the network can come from."""
+        return (
+            company_sudo.email
+            or company_sudo.catchall_email
+            or self.env.ref("base.partner_root").sudo().email
+        )

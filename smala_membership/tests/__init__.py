@@ -1,5 +1,6 @@
 from . import test_calendar
 from . import test_cancellation
+from . import test_community_audience
 from . import test_core_batches
 from . import test_core_calendar
 from . import test_core_comparison
