@@ -17,6 +17,7 @@ from . import smala_event_words
 from . import smala_indexation
 from . import smala_join_policy
 from . import smala_lab_balance
+from . import smala_lab_form
 from . import smala_lab_home
 from . import smala_lab_person
 from . import smala_lab_rota

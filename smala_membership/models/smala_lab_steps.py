@@ -1,13 +1,10 @@
-from odoo import api, fields, models
+from odoo import api, models
 from odoo.exceptions import UserError
 from odoo.tools import email_normalize, single_email_re
 
 from ..core.applying import clean_line, is_plain
+from .smala_lab_form import LINE_LIMIT, TEXT_LIMIT
 
-LINE_LIMIT = 150
-TEXT_LIMIT = 10_000
-MAX_FILES = 5
-MAX_BYTES = 10 * 1024 * 1024
 # What a page may do to what: the name of the method here.
 STEPS = {
     "session": ("come", "cannot", "note", "commit", "expert"),
@@ -26,13 +23,13 @@ MODELS = {
 class SmalaLabSteps(models.AbstractModel):
     """What a member does on the pages of their SMAL'AB.
 
-    Each step finds its record among those of the user, checks what they may do, and
-    takes texts out of a form; what it refuses, it refuses in words.
+    Each step finds its record among those of the user and checks what they may do; what
+    it refuses, it refuses in words.
     """
 
     _name = "smala.lab.steps"
     _description = "Steps of a member in a SMAL'AB group"
-    _inherit = ["smala.lab.space"]
+    _inherit = ["smala.lab.space", "smala.lab.form"]
 
     # === WAYS IN === #
 
@@ -176,11 +173,6 @@ class SmalaLabSteps(models.AbstractModel):
     def _step_challenge_put_back(self, challenge_sudo, _form):
         challenge_sudo._put_back(self._get_partner())
 
-    @api.model
-    def _read_challenge(self, form):
-        title = self._read_line(form.get("title"), self.env._("Give it a title."))
-        return {"name": title, "description": self._read_text(form.get("description"))}
-
     # === NOTES === #
 
     @api.model
@@ -195,20 +187,6 @@ class SmalaLabSteps(models.AbstractModel):
     def _step_note_delete(self, note_sudo, _form):
         self._check_may_change(note_sudo)
         note_sudo.unlink()
-
-    @api.model
-    def _check_files(self, files):
-        if len(files) > MAX_FILES:
-            raise UserError(self.env._("At most %s files at a time.", MAX_FILES))
-        for name, content in files:
-            if len(content) > MAX_BYTES:
-                raise UserError(
-                    self.env._(
-                        "%(name)s is larger than %(size)s MB.",
-                        name=name,
-                        size=MAX_BYTES // 1024 // 1024,
-                    )
-                )
 
     # === COMMITMENTS === #
 
@@ -225,17 +203,6 @@ class SmalaLabSteps(models.AbstractModel):
         if state not in dict(commitment_sudo._fields["state"].selection):
             raise UserError(self.env._("Choose what came of it."))
         commitment_sudo._follow_up(state, self._read_text(form.get("outcome")))
-
-    @api.model
-    def _read_commitment(self, form):
-        name = self._read_line(form.get("name"), self.env._("Write what you will do."))
-        try:
-            due = fields.Date.to_date(form.get("due") or "")
-        except ValueError:
-            due = None
-        if not due or due < self.env.company._smala_today():
-            raise UserError(self.env._("Choose a day to come."))
-        return {"name": name, "date_due": due}
 
     # === CONTACT AND WAITING LIST === #
 
@@ -299,23 +266,3 @@ class SmalaLabSteps(models.AbstractModel):
     def _check_may_change(self, record_sudo):
         if not record_sudo._may_change(self._get_partner()):
             raise UserError(self.env._("This can no longer be changed."))
-
-    @api.model
-    def _read_line(self, text, missing):
-        """Return a line of text.
-
-        :raise UserError: ``missing`` where there is none, or that it is too long.
-        """
-        line = clean_line(text, LINE_LIMIT)
-        if not line:
-            raise UserError(missing)
-        if len(line) > LINE_LIMIT:
-            raise UserError(self.env._("At most %s letters, please.", LINE_LIMIT))
-        return line
-
-    @api.model
-    def _read_text(self, text):
-        text = (text or "").strip()
-        if len(text) > TEXT_LIMIT:
-            raise UserError(self.env._("At most %s letters, please.", TEXT_LIMIT))
-        return text
