@@ -170,7 +170,14 @@ class EventEvent(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
-        """Register a SMAL'AB group for sessions that are published at once."""
+        """Begin with an empty description; register groups for published sessions.
+
+        Odoo's example of a description tells of a fair that is not ours.
+        """
+        types = self.env["event.type"]
+        for vals in vals_list:
+            if types.browse(vals.get("event_type_id")).smala_audience:
+                vals.setdefault("description", False)
         events = super().create(vals_list)
         events._smala_follow_group()
         return events

@@ -61,7 +61,12 @@ class SmalaLabProposal(models.TransientModel):
     @api.depends("region_id")
     def _compute_display_name(self):
         for proposal in self:
-            proposal.display_name = self.env._("Groups of %s", proposal.region_id.name)
+            name = proposal.region_id.name
+            proposal.display_name = (
+                self.env._("Groups of %s", name)
+                if name
+                else self.env._("Propose Groups")
+            )
 
     # === ACTION METHODS === #
 
