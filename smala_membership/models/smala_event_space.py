@@ -152,7 +152,7 @@ class SmalaEventSpace(models.AbstractModel):
                     "|",
                     ("smala_member_id", "=", partner.id),
                     "&",
-                    ("smala_role", "=", "expert"),
+                    ("smala_role", "in", ("expert", "facilitator")),
                     ("partner_id", "=", partner.id),
                 ]
             )
