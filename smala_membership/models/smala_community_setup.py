@@ -156,8 +156,8 @@ class SmalaCommunitySetup(models.AbstractModel):
     def _put_away_examples(self, modules):
         """Hide from visitors what Odoo's modules brought along for everybody.
 
-        Its first forum is archived where nobody wrote in it, and the entries in the menu
-        of the site are shown to who is logged in.
+        Its first forum is archived where nobody wrote in it, and the entries in the
+        menu of the site are shown to who is logged in.
 
         :param modules: those among ``_get_modules``, all or those that came with us.
         """

@@ -144,14 +144,18 @@ class SmalaPublication(models.AbstractModel):
                 if category_sudo.with_context(lang=code).name == label:
                     return category_sudo
         last = max(channel_sudo.slide_ids.mapped("sequence"), default=0)
-        category_sudo = self.env["slide.slide"].sudo().create(
-            {
-                "channel_id": channel_sudo.id,
-                "name": section.capitalize(),
-                "is_category": True,
-                "is_published": True,
-                "sequence": last + 1,
-            }
+        category_sudo = (
+            self.env["slide.slide"]
+            .sudo()
+            .create(
+                {
+                    "channel_id": channel_sudo.id,
+                    "name": section.capitalize(),
+                    "is_category": True,
+                    "is_published": True,
+                    "sequence": last + 1,
+                }
+            )
         )
         for code, label in labels.items():
             category_sudo.with_context(lang=code).name = label
@@ -167,7 +171,7 @@ class SmalaPublication(models.AbstractModel):
 
     @api.model
     def _get_blog(self, company_sudo):
-        """Return the blog of the public articles: the chosen one, or one of the site."""
+        """Return the blog of public articles: the chosen one, or one of the site."""
         if company_sudo.smala_blog_id:
             return company_sudo.smala_blog_id
         blogs_sudo = self.env["blog.blog"].sudo()
@@ -178,7 +182,7 @@ class SmalaPublication(models.AbstractModel):
 
     @api.model
     def _get_voice(self, company_sudo):
-        """Return the user who signs in the name of the network; nobody logs in as it."""
+        """Return the user who signs for the network; nobody logs in as it."""
         if not company_sudo.smala_voice_id:
             users_sudo = self.env["res.users"].sudo()
             users_sudo = users_sudo.with_context(no_reset_password=True)
