@@ -5,6 +5,8 @@ from . import charter
 from . import event_links
 from . import join
 from . import notice
+from . import portal_directory
 from . import portal_event
 from . import portal_membership
+from . import portal_profile
 from . import website_event

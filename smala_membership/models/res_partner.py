@@ -5,7 +5,14 @@ from ..const import STAFF
 
 class ResPartner(models.Model):
     _name = "res.partner"
-    _inherit = ["res.partner", "smala.standing", "smala.coverage", "smala.attendance", "smala.profile"]
+    _inherit = [
+        "res.partner",
+        "smala.standing",
+        "smala.coverage",
+        "smala.attendance",
+        "smala.profile",
+        "smala.findable",
+    ]
 
     smala_membership_ids = fields.One2many(
         comodel_name="smala.membership",

@@ -17,7 +17,7 @@ class SmalaSpace(models.AbstractModel):
 
     _name = "smala.space"
     _description = "Space of a member"
-    _inherit = ["smala.event.home"]
+    _inherit = ["smala.directory.home", "smala.event.home"]
 
     # === HOME === #
 
@@ -54,7 +54,7 @@ class SmalaSpace(models.AbstractModel):
     @api.model
     def _get_card_names(self):
         """Return the names of the cards in the order in which they stand."""
-        return ["membership", "events", "invoices", "billing"]
+        return ["membership", "events", "directory", "invoices", "billing"]
 
     @api.model
     def _card_membership(self, memberships_sudo):
@@ -106,6 +106,7 @@ class SmalaSpace(models.AbstractModel):
             "payment",
             "welcome",
             "reduction",
+            "profile",
         ]
 
     @api.model
