@@ -17,6 +17,13 @@ from . import smala_event_words
 from . import smala_findable
 from . import smala_indexation
 from . import smala_join_policy
+from . import smala_lab_balance
+from . import smala_lab_form
+from . import smala_lab_home
+from . import smala_lab_person
+from . import smala_lab_rota
+from . import smala_lab_secret
+from . import smala_lab_session
 from . import smala_notice_policy
 from . import smala_notified
 from . import smala_place
@@ -40,6 +47,7 @@ from . import event_mail
 from . import event_registration
 from . import event_type
 from . import ir_mail_server
+from . import ir_rule
 from . import mail_mail
 from . import mail_template
 from . import res_company
@@ -87,7 +95,14 @@ from . import smala_holder
 from . import smala_invoice_lines
 from . import smala_invoicing
 from . import smala_lab
+from . import smala_lab_challenge
+from . import smala_lab_commitment
+from . import smala_lab_note
 from . import smala_lab_seat
+from . import smala_lab_space
+from . import smala_lab_page  # goes with the space, after it
+from . import smala_lab_steps
+from . import smala_lab_waiting
 from . import smala_link
 from . import smala_mandate
 from . import smala_mandate_kind

@@ -10,6 +10,7 @@ class ResPartner(models.Model):
         "smala.standing",
         "smala.coverage",
         "smala.attendance",
+        "smala.lab.person",
         "smala.profile",
         "smala.findable",
     ]

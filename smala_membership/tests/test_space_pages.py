@@ -20,7 +20,7 @@ class TestHome(SpaceCommon):
         return asks, page.xpath("//*[@data-card]/@data-card")
 
     def test_one_thing_is_asked_of_a_member(self):
-        cards = ["membership", "directory", "invoices"]
+        cards = ["membership", "smalab", "directory", "invoices"]
         self.assertEqual(self.shown("anne"), (["revenue"], cards))
 
     def test_what_is_overdue_is_asked_first(self):
