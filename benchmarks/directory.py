@@ -36,6 +36,14 @@ def main(bench):
         measure(log_in(url, made["login"]), made, members)
 
 
+def count(page, path):
+    """Return how many members a page says it found."""
+    found = re.search(r'data-count="(\d+)"', page)
+    if not found:
+        raise Problem(f"{path} is no page of the directory.")
+    return int(found[1])
+
+
 def measure(get, made, members):
     """Search in turns; say the median and the slowest of each search."""
     paths = {
@@ -43,7 +51,7 @@ def measure(get, made, members):
         for title, query in SEARCHES.items()
     }
     found = {
-        title: int(re.search(r'data-count="(\d+)"', get(path))[1])
+        title: count(get(path), path)
         for title, path in paths.items()
     }
     if found["everybody"] != members or any(
