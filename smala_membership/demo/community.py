@@ -28,6 +28,7 @@ class Community:
             setup._make_forum(company)
         if not company.smala_channel_id:
             setup._make_channel(company)
+        setup._put_away_examples(setup._get_modules())
         for discussion in DISCUSSIONS:
             self._discuss(discussion)
         for text in TEXTS:
@@ -49,7 +50,6 @@ class Community:
             author_partner=self._get_writer(discussion.person).partner_id,
             topics=topics,
         )
-        self._date(post, at)
         for said in discussion.answers:
             at = self._at(discussion.days, 9) + timedelta(hours=said.hours)
             self._answer(post, said, at)
@@ -57,7 +57,7 @@ class Community:
             self.env["forum.post.vote"].with_user(self._get_writer(name)).sudo().create(
                 {"post_id": post.id, "vote": VOTE}
             )
-        self._date(post, None, last=at)
+        self._date(post, self._at(discussion.days, 9), last=at)
 
     def _answer(self, post, said, at):
         writer = self._get_writer(said.person)
@@ -87,19 +87,15 @@ class Community:
         )
 
     def _date(self, post, at, last=None):
-        """Put a post on the day on which it was written."""
-        self.env.flush_all()
-        if at:
-            self.env.cr.execute(
-                "UPDATE forum_post SET create_date = %s, write_date = %s WHERE id = %s",
-                [at, at, post.id],
-            )
-            self.env["mail.message"].search(
-                [("model", "=", "forum.post"), ("res_id", "=", post.id)]
-            ).date = at
-        self.env.invalidate_all()
+        """Put a post on the day on which it was written, and last moved."""
         post.last_activity_date = last or at
-        post._compute_relevancy()
+        post.message_ids.date = at
+        self.env.flush_all()
+        self.env.cr.execute(
+            "UPDATE forum_post SET create_date = %s, write_date = %s WHERE id = %s",
+            [at, last or at, post.id],
+        )
+        self.env.invalidate_all()
 
     # === RESOURCES === #
 
