@@ -266,6 +266,15 @@ class TestPeerMessage(DirectoryCommon):
         self.assertIn("network@example.com", mail.reply_to)
         self.assertIn(f"/my/directory/{self.person.id}#write", mail.body_html)
 
+    def test_it_leaves_at_once(self):
+        queue = self.env.ref("mail.ir_cron_mail_scheduler_action")
+        triggers = [("cron_id", "=", queue.id)]
+        before = self.env["ir.cron.trigger"].sudo().search_count(triggers)
+        self.log_in("anne")
+        self.submit(self.path, message="Une question", reveals="1")
+        after = self.env["ir.cron.trigger"].sudo().search_count(triggers)
+        self.assertEqual(after, before + 1)
+
     def test_nothing_of_it_is_left_for_staff_to_read(self):
         self.log_in("anne")
         self.submit(self.path, message="Un secret", reveals="1")
