@@ -3,6 +3,7 @@ from . import test_cancellation
 from . import test_community_audience
 from . import test_community_dates
 from . import test_community_enrolment
+from . import test_community_leaks
 from . import test_community_publication
 from . import test_community_setup
 from . import test_community_tours
