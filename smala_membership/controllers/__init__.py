@@ -7,7 +7,9 @@ from . import community_resources
 from . import event_links
 from . import join
 from . import notice
+from . import portal_directory
 from . import portal_event
 from . import portal_lab
 from . import portal_membership
+from . import portal_profile
 from . import website_event

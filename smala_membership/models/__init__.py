@@ -17,6 +17,7 @@ from . import smala_event_changes
 from . import smala_event_resources
 from . import smala_event_told
 from . import smala_event_words
+from . import smala_findable
 from . import smala_for_members
 from . import smala_indexation
 from . import smala_join_policy
@@ -78,6 +79,10 @@ from . import smala_community
 from . import smala_community_home
 from . import smala_community_setup
 from . import smala_difference
+from . import smala_directory
+from . import smala_door
+from . import smala_directory_page  # goes with the door, after it
+from . import smala_directory_home
 from . import smala_join_link
 from . import smala_quote
 from . import smala_receipt  # goes with the cancellation, before the membership
@@ -115,6 +120,9 @@ from . import smala_mandate
 from . import smala_mandate_kind
 from . import smala_membership
 from . import smala_notice
+from . import smala_peer_message
+from . import smala_photo
+from . import smala_profile_form
 from . import smala_publication
 from . import smala_reduction
 from . import smala_region

@@ -12,6 +12,7 @@ class ResPartner(models.Model):
         "smala.attendance",
         "smala.lab.person",
         "smala.profile",
+        "smala.findable",
     ]
 
     smala_membership_ids = fields.One2many(

@@ -6,15 +6,19 @@ from odoo.tools import SQL, hmac
 WINDOW_MINUTES = 60
 KEPT_DAYS = 2
 SCOPE = "smala_membership.attempt"
-# How often an hour, by what is tried and what is counted.
+# What is counted by the day, and not by the hour.
+WINDOWS = {"contribution": 24 * 60, "peer": 24 * 60}
+# How often within that time, by what is tried and what is counted.
 LIMITS = {
     ("application", "address"): 20,
     ("application", "email"): 5,
+    ("contribution", "login"): 20,
     ("event", "address"): 60,
     ("event", "email"): 10,
     ("form", "address"): 120,
     ("mail", "address"): 20,
     ("mail", "email"): 4,
+    ("peer", "login"): 10,
 }
 
 
@@ -41,7 +45,8 @@ class SmalaAttempt(models.Model):
         """Count one attempt, and tell whether it is within the limits.
 
         :param str action: what is tried, see ``LIMITS``.
-        :param counted: ``address`` and ``email`` of who tries; empty ones are left out.
+        :param counted: ``address`` and ``email`` or ``login`` of who tries; empty ones
+            are left out.
         """
         allowed = True
         for kind, value in sorted(counted.items()):
@@ -53,8 +58,9 @@ class SmalaAttempt(models.Model):
     def _count(self, action, kind, value):
         """Add one to a counter and return it; two workers never lose a count."""
         now = fields.Datetime.now()
+        window = WINDOWS.get(action, WINDOW_MINUTES)
         start = now - timedelta(
-            minutes=now.minute % WINDOW_MINUTES,
+            minutes=(now.hour * 60 + now.minute) % window,
             seconds=now.second,
             microseconds=now.microsecond,
         )

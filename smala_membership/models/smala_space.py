@@ -17,7 +17,12 @@ class SmalaSpace(models.AbstractModel):
 
     _name = "smala.space"
     _description = "Space of a member"
-    _inherit = ["smala.community.home", "smala.event.home", "smala.lab.home"]
+    _inherit = [
+        "smala.community.home",
+        "smala.directory.home",
+        "smala.event.home",
+        "smala.lab.home",
+    ]
 
     # === HOME === #
 
@@ -61,6 +66,7 @@ class SmalaSpace(models.AbstractModel):
             "smalab",
             "forum",
             "resources",
+            "directory",
             "invoices",
             "billing",
         ]
@@ -115,6 +121,7 @@ class SmalaSpace(models.AbstractModel):
             "payment",
             "welcome",
             "reduction",
+            "profile",
         ]
 
     @api.model

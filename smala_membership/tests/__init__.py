@@ -12,8 +12,13 @@ from . import test_core_indexation
 from . import test_core_notices
 from . import test_core_purity
 from . import test_core_rotation
+from . import test_core_words
 from . import test_credit_note
 from . import test_demo
+from . import test_directory
+from . import test_directory_costs
+from . import test_directory_pages
+from . import test_directory_tours
 from . import test_event_attendance
 from . import test_event_audience
 from . import test_event_booking
@@ -34,6 +39,7 @@ from . import test_lab_secrets
 from . import test_lab_tours
 from . import test_notice
 from . import test_notice_pages
+from . import test_profile
 from . import test_renewal_cron
 from . import test_renewal_late
 from . import test_res_company

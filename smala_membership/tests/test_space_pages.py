@@ -20,7 +20,7 @@ class TestHome(SpaceCommon):
         return asks, page.xpath("//*[@data-card]/@data-card")
 
     def test_one_thing_is_asked_of_a_member(self):
-        cards = ["membership", "smalab", "invoices"]
+        cards = ["membership", "smalab", "directory", "invoices"]
         self.assertEqual(self.shown("anne"), (["revenue"], cards))
 
     def test_what_is_overdue_is_asked_first(self):
@@ -31,6 +31,7 @@ class TestHome(SpaceCommon):
         for membership in (self.membership, self.colleagues_membership):
             self.pay(self.invoice_of(membership))
         self.make_revenue(3_000_000, 2026)
+        self.person.smala_expertise = "Took over a sawmill"
         page = self.get("/my", "anne").text
         self.assertEqual(self.shown("anne")[0], [])
         self.assertIn('name="nothing_asked"', page)
