@@ -35,6 +35,8 @@
         "data/mail_activity_type_data.xml",
         "data/smala_cancel_reason_data.xml",
         "data/smala_community_data.xml",
+        "data/smala_contribution_data.xml",
+        "data/smala_contribution_mail_data.xml",
         # The formats of events name their mails.
         "data/smala_event_mail_data.xml",
         "data/smala_event_data.xml",
@@ -76,6 +78,7 @@
         "views/forum_forum_views.xml",
         "views/mail_layout_templates.xml",
         "views/notice_templates.xml",
+        "views/portal_contribution_templates.xml",
         "views/portal_directory_templates.xml",
         "views/portal_event_templates.xml",
         "views/portal_event_page_templates.xml",
@@ -93,6 +96,8 @@
         "views/smala_arrangement_views.xml",
         "views/smala_cancel_reason_views.xml",
         "views/smala_charter_views.xml",
+        "views/smala_contribution_kind_views.xml",
+        "views/smala_contribution_views.xml",
         "views/smala_departure_views.xml",
         "views/smala_dues_views.xml",
         "views/smala_enrolment_views.xml",
@@ -151,6 +156,7 @@
         "web.assets_frontend": [
             "smala_membership/static/src/interactions/*.js",
             "smala_membership/static/src/scss/community.scss",
+            "smala_membership/static/src/scss/contributions.scss",
             "smala_membership/static/src/scss/directory.scss",
             "smala_membership/static/src/scss/events.scss",
             "smala_membership/static/src/scss/join.scss",

@@ -9,6 +9,9 @@ from . import smala_attendance
 from . import smala_booking
 from . import smala_checked
 from . import smala_community_policy
+from . import smala_contributed
+from . import smala_contribution_article
+from . import smala_contribution_steps
 from . import smala_correction
 from . import smala_coverage
 from . import smala_enrolment_step
@@ -78,10 +81,14 @@ from . import smala_claim
 from . import smala_community
 from . import smala_community_home
 from . import smala_community_setup
+from . import smala_contribution
+from . import smala_contribution_home
+from . import smala_contribution_kind
 from . import smala_difference
 from . import smala_directory
 from . import smala_door
 from . import smala_directory_page  # goes with the door, after it
+from . import smala_contribution_page  # goes with the door, after it
 from . import smala_directory_home
 from . import smala_join_link
 from . import smala_quote

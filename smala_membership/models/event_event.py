@@ -62,6 +62,12 @@ class EventEvent(models.Model):
         tracking=True,
         groups=STAFF,
     )
+    smala_contribution_ids = fields.One2many(
+        comodel_name="smala.contribution",
+        inverse_name="event_id",
+        string="Contributions",
+        groups=STAFF,
+    )
     smala_day = fields.Date(
         string="Day",
         compute="_compute_smala_day",

@@ -19,6 +19,7 @@ class SmalaSpace(models.AbstractModel):
     _description = "Space of a member"
     _inherit = [
         "smala.community.home",
+        "smala.contribution.home",
         "smala.directory.home",
         "smala.event.home",
         "smala.lab.home",
@@ -67,6 +68,7 @@ class SmalaSpace(models.AbstractModel):
             "forum",
             "resources",
             "directory",
+            "contributions",
             "invoices",
             "billing",
         ]
@@ -120,6 +122,7 @@ class SmalaSpace(models.AbstractModel):
             "revenue",
             "payment",
             "welcome",
+            "promise",
             "reduction",
             "profile",
         ]
