@@ -24,7 +24,7 @@ class ContributionPortal(MembersOnly):
     @http.route(PROPOSE, methods=["GET"], readonly=True, **MEMBER)
     @members_only
     def open_contribution(self, kind="", **_query):
-        return self._render_form({"kind": kind, "is_shown": "1"} if kind else None)
+        return self._render_contribution_form({"kind": kind, "is_shown": "1"} if kind else None)
 
     @http.route(PROPOSE, methods=["POST"], **MEMBER)
     @members_only
@@ -32,7 +32,7 @@ class ContributionPortal(MembersOnly):
         form = texts_of(form)
         errors = request.env["smala.contribution.page"]._submit(form)
         if errors:
-            return self._render_form(form, errors)
+            return self._render_contribution_form(form, errors)
         return request.redirect(f"{CONTRIBUTIONS}?done=propose", code=303)
 
     @http.route(STEP, methods=["POST"], **MEMBER)
@@ -62,7 +62,7 @@ class ContributionPortal(MembersOnly):
             page_name="smala_contributions",
         )
 
-    def _render_form(self, form=None, errors=None):
+    def _render_contribution_form(self, form=None, errors=None):
         return self._render_members(
             "my_contribution_form",
             form=request.env["smala.contribution.page"]._get_form(form),

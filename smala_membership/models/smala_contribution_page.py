@@ -142,6 +142,24 @@ class SmalaContributionPage(models.AbstractModel):
             for event in found.sudo()
         }
 
+    @api.model
+    def _get_shown(self, partners_sudo):
+        """Map members who show what they give to it: what is agreed, and wished so.
+
+        One query for one member and for many.
+        """
+        shown = Domain("partner_id", "in", partners_sudo.ids)
+        shown &= Domain("is_shown", "=", True)
+        shown &= Domain("state", "in", contributing.AGREED)
+        shown &= Domain("company_id", "=", self.env.company.id)
+        contributions_sudo = self.env["smala.contribution"].sudo()
+        return {
+            partner.id: [{"title": one.name, "kind": one.kind_id.name} for one in ours]
+            for partner, ours in contributions_sudo.search(shown)
+            .grouped("partner_id")
+            .items()
+        }
+
     # === FORM === #
 
     @api.model

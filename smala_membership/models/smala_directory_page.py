@@ -8,6 +8,7 @@ SHOWN = (
     "organization_id",
     "partner_id",
     "region_id",
+    "shows_contributions",
     "shows_expertise",
     "shows_function",
     "shows_goals",
@@ -134,7 +135,16 @@ class SmalaDirectoryPage(models.AbstractModel):
     def _describe_all(self, rows_sudo):
         """Return members as texts; the same number of queries for one and for many."""
         photos = self._get_photos(rows_sudo.filtered("shows_photo").partner_id)
-        return [self._describe(row, photos.get(row.id)) for row in rows_sudo]
+        given = self.env["smala.contribution.page"]._get_shown(
+            rows_sudo.filtered("shows_contributions").partner_id
+        )
+        return [
+            {
+                **self._describe(row, photos.get(row.id)),
+                "contributions": given.get(row.id, []),
+            }
+            for row in rows_sudo
+        ]
 
     @api.model
     def _describe(self, row_sudo, photo=None):

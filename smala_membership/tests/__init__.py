@@ -3,6 +3,8 @@ from . import test_cancellation
 from . import test_community_audience
 from . import test_community_dates
 from . import test_community_enrolment
+from . import test_contribution_pages
+from . import test_contribution_tours
 from . import test_core_batches
 from . import test_core_calendar
 from . import test_core_comparison
@@ -48,6 +50,7 @@ from . import test_security
 from . import test_sending
 from . import test_smala_activation
 from . import test_smala_charter
+from . import test_smala_contribution
 from . import test_smala_correction
 from . import test_smala_dues
 from . import test_smala_grant
