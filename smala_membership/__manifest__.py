@@ -46,6 +46,8 @@
         "data/smala_join_mail_data.xml",
         "data/smala_lab_data.xml",
         "data/smala_mandate_kind_data.xml",
+        # The general assembly is for kinds of mandate.
+        "data/smala_cooperative_data.xml",
         "data/smala_notice_data.xml",
         "data/smala_peer_mail_data.xml",
         "data/smala_reduction_data.xml",
@@ -71,6 +73,7 @@
         "views/account_move_views.xml",
         "views/calendar_templates.xml",
         "views/charter_templates.xml",
+        "views/crm_lead_views.xml",
         "views/event_event_views.xml",
         "views/event_link_templates.xml",
         "views/event_registration_views.xml",
@@ -79,6 +82,7 @@
         "views/mail_layout_templates.xml",
         "views/notice_templates.xml",
         "views/portal_contribution_templates.xml",
+        "views/portal_cooperative_templates.xml",
         "views/portal_directory_templates.xml",
         "views/portal_event_templates.xml",
         "views/portal_event_page_templates.xml",
@@ -146,6 +150,7 @@
         "wizards/smala_revenue_refusal_views.xml",
         "wizards/smala_settings_views.xml",
         "wizards/smala_settings_community_views.xml",
+        "wizards/smala_settings_cooperative_views.xml",
         # The menus come last: they name the actions above.
         "views/smala_menus.xml",
     ],

@@ -5,6 +5,7 @@ from . import smala_application_contacts
 from . import smala_application_flow
 from . import smala_application_joining
 from . import smala_application_known
+from . import smala_assembly
 from . import smala_attendance
 from . import smala_booking
 from . import smala_checked
@@ -12,6 +13,7 @@ from . import smala_community_policy
 from . import smala_contributed
 from . import smala_contribution_article
 from . import smala_contribution_steps
+from . import smala_cooperative_policy
 from . import smala_correction
 from . import smala_coverage
 from . import smala_enrolment_step
@@ -49,6 +51,7 @@ from . import account_edi_xml_ubl_bis3
 from . import account_move
 from . import account_move_line
 from . import account_move_send
+from . import crm_lead
 from . import event_event
 from . import event_mail
 from . import event_registration
@@ -84,11 +87,13 @@ from . import smala_community_setup
 from . import smala_contribution
 from . import smala_contribution_home
 from . import smala_contribution_kind
+from . import smala_cooperative_home
 from . import smala_difference
 from . import smala_directory
 from . import smala_door
 from . import smala_directory_page  # goes with the door, after it
 from . import smala_contribution_page  # goes with the door, after it
+from . import smala_cooperative_page  # goes with the door, after it
 from . import smala_directory_home
 from . import smala_join_link
 from . import smala_quote

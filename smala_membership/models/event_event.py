@@ -25,6 +25,7 @@ class EventEvent(models.Model):
     _name = "event.event"
     _inherit = [
         "event.event",
+        "smala.assembly",
         "smala.event.access",
         "smala.event.changes",
         "smala.event.resources",

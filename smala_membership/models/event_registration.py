@@ -81,6 +81,7 @@ class EventRegistration(models.Model):
             ("self", "Given back"),
             ("membership", "Membership ends before"),
             ("group", "Left the group"),
+            ("mandate", "Mandate ends before"),
             ("inviter", "The member does not come"),
             ("staff", "Cancelled by staff"),
         ],
@@ -95,7 +96,11 @@ class EventRegistration(models.Model):
         help="Had a seat, and was not checked in at an event where others were.",
     )
     smala_key = fields.Char(
-        string="Key of the links", copy=False, readonly=True, groups="base.group_system"
+        string="Key of the links",
+        copy=False,
+        readonly=True,
+        groups="base.group_system",
+        default=lambda self: self._smala_make_key(),
     )
 
     _smala_one_place = models.UniqueIndex(

@@ -20,6 +20,7 @@ class SmalaSpace(models.AbstractModel):
     _inherit = [
         "smala.community.home",
         "smala.contribution.home",
+        "smala.cooperative.home",
         "smala.directory.home",
         "smala.event.home",
         "smala.lab.home",
@@ -69,6 +70,7 @@ class SmalaSpace(models.AbstractModel):
             "resources",
             "directory",
             "contributions",
+            "cooperative",
             "invoices",
             "billing",
         ]
