@@ -15,6 +15,7 @@ from . import network, stories
 from .events import Events
 from .figures import Figures
 from .gatherings import Gatherings
+from .giving import Giving
 from .labs import Labs
 from .ledger import Ledger
 
@@ -85,6 +86,7 @@ class Chronicle:
             self.figures.tell_today()
             Gatherings(self).hold()
             Labs(self).hold()
+            Giving(self).give()
         self.ledger.settle()
         self._close_renewals()
         self._name_responsibles()

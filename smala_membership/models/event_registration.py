@@ -96,11 +96,7 @@ class EventRegistration(models.Model):
         help="Had a seat, and was not checked in at an event where others were.",
     )
     smala_key = fields.Char(
-        string="Key of the links",
-        copy=False,
-        readonly=True,
-        groups="base.group_system",
-        default=lambda self: self._smala_make_key(),
+        string="Key of the links", copy=False, readonly=True, groups="base.group_system"
     )
 
     _smala_one_place = models.UniqueIndex(
@@ -140,7 +136,10 @@ class EventRegistration(models.Model):
         if ours:
             ours._smala_take_turn()
             self._smala_admit(ours, vals_list)
-        return super().create(vals_list)
+        registrations = super().create(vals_list)
+        for registration_sudo in registrations._smala_ours().sudo():
+            registration_sudo.smala_key = self._smala_make_key()
+        return registrations
 
     def write(self, vals):
         """Keep the waiting list, whoever changes who comes."""

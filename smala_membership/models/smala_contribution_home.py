@@ -29,13 +29,13 @@ class SmalaContributionHome(models.AbstractModel):
     def _ask_promise(self, memberships_sudo):
         """Ask what came of a promise, from its day on."""
         page = self.env["smala.contribution.page"]
-        if not memberships_sudo or not page._is_open():
+        if not memberships_sudo:
             return None
         due = Domain("state", "=", contributing.ACCEPTED)
         due &= Domain("kind_id.is_promise", "=", True) & Domain("outcome", "=", False)
         due &= Domain("date_due", "<=", self.env.company._smala_today())
         promise_sudo = page._search_own_sudo(due, order="date_due, id", limit=1)
-        if not promise_sudo:
+        if not promise_sudo or not page._is_open():
             return None
         return {
             "title": self.env._("What came of your promise?"),
