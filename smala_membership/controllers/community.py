@@ -19,7 +19,9 @@ class CommunityPortal(CustomerPortal):
     @http.route("/my/resources", methods=["GET"], readonly=True, **MEMBER)
     def my_resources(self, **_query):
         channel_sudo = request.env["smala.community"]._get_channel_sudo()
-        return self._go(channel_sudo and f"/slides/{channel_sudo.id}", "smala_resources")
+        return self._go(
+            channel_sudo and f"/slides/{channel_sudo.id}", "smala_resources"
+        )
 
     @http.route("/my/resources/mails", methods=["POST"], **MEMBER)
     def change_mails(self, want="", **_form):
@@ -61,9 +63,9 @@ class CommunityForum(WebsiteForum):
     @http.route()
     def offensive_posts(self, forum, **kwargs):
         domain = [("state", "=", "offensive"), ("active", "=", False)]
-        return self._render_queue(forum, "offensive", domain) or super().offensive_posts(
-            forum, **kwargs
-        )
+        return self._render_queue(
+            forum, "offensive", domain
+        ) or super().offensive_posts(forum, **kwargs)
 
     @http.route()
     def closed_posts(self, forum, **kwargs):

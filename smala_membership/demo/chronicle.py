@@ -12,6 +12,7 @@ from odoo import Command
 from odoo.tools import file_open
 
 from . import network, stories
+from .community import Community
 from .events import Events
 from .figures import Figures
 from .gatherings import Gatherings
@@ -87,6 +88,7 @@ class Chronicle:
             Gatherings(self).hold()
             Labs(self).hold()
             Giving(self).give()
+            Community(self).meet()
         self.ledger.settle()
         self._close_renewals()
         self._name_responsibles()

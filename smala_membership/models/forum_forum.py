@@ -44,9 +44,10 @@ class ForumForum(models.Model):
 
     @api.depends("smala_is_moderated_by_me")
     def _compute_can_moderate(self):
-        super()._compute_can_moderate()
+        result = super()._compute_can_moderate()
         for forum in self.filtered("smala_is_moderated_by_me"):
             forum.can_moderate = True
+        return result
 
     # === BUSINESS METHODS === #
 
@@ -57,7 +58,5 @@ class ForumForum(models.Model):
         closed = Domain("smala_company_id", "!=", False)
         if community._is_administrator():
             return closed
-        staffed = Domain(
-            "smala_company_id", "in", community._get_staff_companies().ids
-        )
+        staffed = Domain("smala_company_id", "in", community._get_staff_companies().ids)
         return closed & (staffed | Domain("smala_moderator_ids", "in", self.env.uid))

@@ -29,13 +29,14 @@ class ForumPost(models.Model):
     @api.depends_context("uid")
     def _compute_post_karma_rights(self):
         """Let those moderate who were named, and show who has no points yet."""
-        super()._compute_post_karma_rights()
+        result = super()._compute_post_karma_rights()
         for post in self._smala_ours():
             post_sudo = post.sudo()
             if post_sudo.forum_id.smala_is_moderated_by_me:
                 post.update(dict.fromkeys(RIGHTS, True))
             elif post_sudo.active and post_sudo.create_uid.karma >= 0:
                 post.can_view = True
+        return result
 
     @api.model
     def _search_can_view(self, operator, value):
@@ -80,7 +81,9 @@ class ForumPost(models.Model):
         return super().message_post(message_type=message_type, **kwargs)
 
     def _notify_get_recipients(self, message, msg_vals=False, **kwargs):
-        recipients = super()._notify_get_recipients(message, msg_vals=msg_vals, **kwargs)
+        recipients = super()._notify_get_recipients(
+            message, msg_vals=msg_vals, **kwargs
+        )
         company = self.sudo().forum_id.smala_company_id
         if not company:
             return recipients

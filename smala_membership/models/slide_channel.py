@@ -16,10 +16,11 @@ class SlideChannel(models.Model):
     @api.depends("smala_is_open_to_me")
     @api.depends_context("uid")
     def _compute_membership_values(self):
-        super()._compute_membership_values()
+        result = super()._compute_membership_values()
         for channel in self._smala_ours():
             channel.is_member = channel.smala_is_open_to_me
             channel.is_member_invited = False
+        return result
 
     @api.model
     def _search_is_member_channel_ids(self, invited=False):
@@ -32,16 +33,18 @@ class SlideChannel(models.Model):
     @api.depends("smala_company_id")
     @api.depends_context("uid")
     def _compute_can_upload(self):
-        super()._compute_can_upload()
+        result = super()._compute_can_upload()
         for channel in self._smala_staffed():
             channel.can_upload = True
+        return result
 
     @api.depends("smala_company_id")
     @api.depends_context("uid")
     def _compute_can_publish(self):
-        super()._compute_can_publish()
+        result = super()._compute_can_publish()
         for channel in self._smala_staffed():
             channel.can_publish = True
+        return result
 
     # === CRUD METHODS === #
 
@@ -81,7 +84,9 @@ class SlideChannel(models.Model):
         return super()._can_return_content(field_name, access_token)
 
     def _notify_get_recipients(self, message, msg_vals=False, **kwargs):
-        recipients = super()._notify_get_recipients(message, msg_vals=msg_vals, **kwargs)
+        recipients = super()._notify_get_recipients(
+            message, msg_vals=msg_vals, **kwargs
+        )
         company = self.sudo().smala_company_id
         if not company:
             return recipients
@@ -97,6 +102,8 @@ class SlideChannel(models.Model):
         """Return the courses that the user looks after, as staff or as the network."""
         companies = self.env["smala.community"]._get_staff_companies()
         return self._smala_ours().filtered(
-            lambda one: one.sudo().smala_company_id in companies
-            or one.sudo().smala_company_id.smala_voice_id == self.env.user
+            lambda one: (
+                one.sudo().smala_company_id in companies
+                or one.sudo().smala_company_id.smala_voice_id == self.env.user
+            )
         )

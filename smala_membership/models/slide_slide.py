@@ -19,7 +19,9 @@ class SlideSlide(models.Model):
     # === MESSAGES === #
 
     def _notify_get_recipients(self, message, msg_vals=False, **kwargs):
-        recipients = super()._notify_get_recipients(message, msg_vals=msg_vals, **kwargs)
+        recipients = super()._notify_get_recipients(
+            message, msg_vals=msg_vals, **kwargs
+        )
         company = self.sudo().channel_id.smala_company_id
         if not company:
             return recipients

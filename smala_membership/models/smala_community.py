@@ -61,7 +61,7 @@ class SmalaCommunity(models.AbstractModel):
         if user._is_public():
             return companies
         if self._is_administrator():
-            return companies.search([])
+            return companies.search(Domain.TRUE)
         holders_sudo = self.env["smala.holder"].sudo()
         held = holders_sudo._read_group(
             self._get_holder_domain(user.partner_id), ["company_id"]

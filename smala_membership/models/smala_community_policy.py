@@ -35,7 +35,7 @@ class SmalaCommunityPolicy(models.AbstractModel):
     # === COMPUTE METHODS === #
 
     def _inverse_smala_places(self):
-        """Keep what is chosen for members alone; what was chosen before stays closed."""
+        """Keep what is chosen for members alone; what was before stays closed."""
         for company in self.sudo():
             for place in (company.smala_forum_id, company.smala_channel_id):
                 if place and not place.smala_company_id:

@@ -122,6 +122,7 @@ class SmalaCommunitySetup(models.AbstractModel):
                 "visibility": "members",
                 "enroll": "invite",
                 "is_published": True,
+                "promote_strategy": "none",
                 "user_id": False,
                 "completed_template_id": False,
                 "share_channel_template_id": False,
@@ -156,20 +157,23 @@ class SmalaCommunitySetup(models.AbstractModel):
     def _put_away_examples(self, modules):
         """Hide from visitors what Odoo's modules brought along for everybody.
 
-        Its first forum is archived where nobody wrote in it, and the entries in the menu
-        of the site are shown to who is logged in.
+        Its first forum is archived where nobody wrote in it, and the entries in the
+        menu of the site are shown to who is logged in.
 
         :param modules: those among ``_get_modules``, all or those that came with us.
         """
         if "website_forum" in modules:
             self._get_example_forum().action_archive()
-        logged_in = self.env.ref("base.group_portal") | self.env.ref("base.group_user")
-        menus_sudo = self.env["website.menu"].sudo()
         for module in modules:
-            menus = menus_sudo.search(
-                [("url", "=", MENUS[module]), ("group_ids", "=", False)]
-            )
-            menus.group_ids = logged_in
+            menus = self._get_menus(module)
+            menus.filtered(lambda one: not one.group_ids).group_ids = self._logged_in()
+
+    @api.model
+    def _show_to_visitors(self, module):
+        """Show an entry of the menu that was put away: now it leads to something."""
+        for menu in self._get_menus(module):
+            if self._logged_in() <= menu.group_ids:  # Odoo adds its designers
+                menu.group_ids = False
 
     # === GETTERS === #
 
@@ -217,6 +221,15 @@ class SmalaCommunitySetup(models.AbstractModel):
         return forums_sudo if is_ours or forum_sudo.post_ids else forum_sudo
 
     # === HELPERS === #
+
+    @api.model
+    def _get_menus(self, module):
+        return self.env["website.menu"].sudo().search([("url", "=", MENUS[module])])
+
+    @api.model
+    def _logged_in(self):
+        """Return the groups of who sees an entry that is put away."""
+        return self.env.ref("base.group_portal") | self.env.ref("base.group_user")
 
     @api.model
     def _localize(self, record):

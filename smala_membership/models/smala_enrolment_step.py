@@ -144,12 +144,16 @@ class SmalaEnrolmentStep(models.AbstractModel):
     def _remember(self, company, enrolments):
         """Keep what the contacts are enrolled in and follow, to give it back."""
         followers = self._get_followers(company, enrolments.partner_id)
-        places_sudo = self.env["slide.channel.partner"].sudo().search(
-            [
-                ("channel_id", "in", self._get_channels(company).ids),
-                ("partner_id", "in", enrolments.partner_id.ids),
-                ("member_status", "!=", "invited"),
-            ]
+        places_sudo = (
+            self.env["slide.channel.partner"]
+            .sudo()
+            .search(
+                [
+                    ("channel_id", "in", self._get_channels(company).ids),
+                    ("partner_id", "in", enrolments.partner_id.ids),
+                    ("member_status", "!=", "invited"),
+                ]
+            )
         )
         for enrolment in enrolments:
             partner = enrolment.partner_id

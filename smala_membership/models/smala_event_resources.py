@@ -125,7 +125,9 @@ class SmalaEventResources(models.AbstractModel):
         parts = []
         if self.smala_recording_url:
             parts.append(
-                Markup('<p><a class="btn btn-primary" href="%s" target="_blank">%s</a></p>')
+                Markup(
+                    '<p><a class="btn btn-primary" href="%s" target="_blank">%s</a></p>'
+                )
                 % (self.smala_recording_url, self.env._("Watch the recording"))
             )
         if self.description:

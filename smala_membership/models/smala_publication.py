@@ -1,5 +1,6 @@
 from odoo import Command, api, fields, models
 from odoo.exceptions import UserError
+from odoo.fields import Domain
 from odoo.tools import html_sanitize
 
 SECTIONS = ("articles", "recordings", "documents")
@@ -99,6 +100,7 @@ class SmalaPublication(models.AbstractModel):
     def _make_blog_post(self, title, html, author_partner=None):
         company_sudo = self.env.company.sudo()
         author = author_partner or company_sudo.partner_id
+        self.env["smala.community.setup"]._show_to_visitors("website_blog")
         return (
             self.env["blog.post"]
             .sudo()
@@ -144,14 +146,18 @@ class SmalaPublication(models.AbstractModel):
                 if category_sudo.with_context(lang=code).name == label:
                     return category_sudo
         last = max(channel_sudo.slide_ids.mapped("sequence"), default=0)
-        category_sudo = self.env["slide.slide"].sudo().create(
-            {
-                "channel_id": channel_sudo.id,
-                "name": section.capitalize(),
-                "is_category": True,
-                "is_published": True,
-                "sequence": last + 1,
-            }
+        category_sudo = (
+            self.env["slide.slide"]
+            .sudo()
+            .create(
+                {
+                    "channel_id": channel_sudo.id,
+                    "name": section.capitalize(),
+                    "is_category": True,
+                    "is_published": True,
+                    "sequence": last + 1,
+                }
+            )
         )
         for code, label in labels.items():
             category_sudo.with_context(lang=code).name = label
@@ -167,18 +173,24 @@ class SmalaPublication(models.AbstractModel):
 
     @api.model
     def _get_blog(self, company_sudo):
-        """Return the blog of the public articles: the chosen one, or one of the site."""
+        """Return the blog of public articles: the chosen one, one in use, or a new one.
+
+        Odoo brings an empty one along, about travels.
+        """
         if company_sudo.smala_blog_id:
             return company_sudo.smala_blog_id
         blogs_sudo = self.env["blog.blog"].sudo()
-        site = [("website_id.company_id", "in", (False, company_sudo.id))]
-        return blogs_sudo.search(site, order="id", limit=1) or blogs_sudo.create(
-            {"name": self.env._("Articles")}
-        )
+        site = Domain("website_id", "=", False)
+        site |= Domain("website_id.company_id", "=", company_sudo.id)
+        in_use = site & Domain("blog_post_ids", "!=", False)
+        company_sudo.smala_blog_id = blogs_sudo.search(
+            in_use, order="id", limit=1
+        ) or blogs_sudo.create({"name": self.env._("Articles")})
+        return company_sudo.smala_blog_id
 
     @api.model
     def _get_voice(self, company_sudo):
-        """Return the user who signs in the name of the network; nobody logs in as it."""
+        """Return the user who signs for the network; nobody logs in as it."""
         if not company_sudo.smala_voice_id:
             users_sudo = self.env["res.users"].sudo()
             users_sudo = users_sudo.with_context(no_reset_password=True)

@@ -3,6 +3,9 @@ from . import test_cancellation
 from . import test_community_audience
 from . import test_community_dates
 from . import test_community_enrolment
+from . import test_community_publication
+from . import test_community_setup
+from . import test_community_tours
 from . import test_contribution_pages
 from . import test_contribution_tours
 from . import test_cooperative_pages

@@ -208,19 +208,25 @@ class TestCommunityAudience(CommunityCommon):
             with self.subTest(role=role, path="calls of the page"):
                 self.assertEqual("error" not in html, sees)
                 self.assertEqual("slide_questions" in quiz, sees)
-            response = self.url_open(f"/web/image/slide.channel/{self.channel.id}/image_128")
+            response = self.url_open(
+                f"/web/image/slide.channel/{self.channel.id}/image_128"
+            )
             with self.subTest(role=role, path="picture of the course"):
                 self.assertEqual(response.content == picture, sees)
 
     @mute_logger(*QUIET)
     def test_an_old_invitation_shows_nothing(self):
-        place = self.env["slide.channel.partner"].sudo().create(
-            {
-                "channel_id": self.channel.id,
-                "partner_id": self.denis.id,
-                "member_status": "invited",
-                "last_invitation_date": "2026-11-20 10:00:00",
-            }
+        place = (
+            self.env["slide.channel.partner"]
+            .sudo()
+            .create(
+                {
+                    "channel_id": self.channel.id,
+                    "partner_id": self.denis.id,
+                    "member_status": "invited",
+                    "last_invitation_date": "2026-11-20 10:00:00",
+                }
+            )
         )
         self.log_in(None)
         link = (
@@ -304,9 +310,7 @@ class TestCommunityAudience(CommunityCommon):
             partner = self.login(role).partner_id
             for record in (self.forum, self.post, self.tag, self.channel, self.slide):
                 record.message_unsubscribe(partner.ids)
-                self.call(
-                    record._name, "message_subscribe", record.ids, partner.ids
-                )
+                self.call(record._name, "message_subscribe", record.ids, partner.ids)
                 self.env.invalidate_all()
                 with self.subTest(role=role, model=record._name):
                     self.assertEqual(partner in record.message_partner_ids, sees)

@@ -107,7 +107,9 @@ class TestCommunityDates(CommunityCommon):
             own.unlink()
 
     def test_suspension(self):
-        self.company.write({"smala_suspend_unpaid": True, "smala_suspend_after_days": 5})
+        self.company.write(
+            {"smala_suspend_unpaid": True, "smala_suspend_after_days": 5}
+        )
         invoice = self.invoice_of(self.others_membership)
         with self.frozen("2026-11-20 09:00:00"):
             self.assertEqual(self.reads("claire"), self.EVERYTHING)
