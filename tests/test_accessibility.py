@@ -82,6 +82,7 @@ def member_pages(browser, product):
     found = [billing.first.get_attribute("href")] if billing.count() else []
     found += _event_pages(page, product)
     found += _lab_pages(page, product)
+    found += _directory_pages(page, product)
     context.close()
     return ["/my", "/my/membership", *(f"{own}/{form}" for form in FORMS), *found]
 
@@ -94,6 +95,13 @@ def _lab_pages(page, product):
     )
     assert len(links) > 1
     return ["/my/smalab", *links[:2]]
+
+
+def _directory_pages(page, product):
+    """The profile, the directory, a search that finds nobody, and the first member."""
+    page.goto(f"{product.url}/my/directory")
+    first = page.locator("[data-member] a").first.get_attribute("href")
+    return ["/my/profile", "/my/directory", "/my/directory?q=xyzzy", first]
 
 
 def _event_pages(page, product):

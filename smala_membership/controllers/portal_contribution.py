@@ -24,13 +24,15 @@ class ContributionPortal(MembersOnly):
     @http.route(PROPOSE, methods=["GET"], readonly=True, **MEMBER)
     @members_only
     def open_contribution(self, kind="", **_query):
-        return self._render_contribution_form({"kind": kind, "is_shown": "1"} if kind else None)
+        return self._render_contribution_form(
+            {"kind": kind, "is_shown": "1"} if kind else None
+        )
 
     @http.route(PROPOSE, methods=["POST"], **MEMBER)
     @members_only
     def propose_contribution(self, **form):
         form = texts_of(form)
-        errors = request.env["smala.contribution.page"]._submit(form)
+        errors = request.env["smala.contribution.form"]._submit(form)
         if errors:
             return self._render_contribution_form(form, errors)
         return request.redirect(f"{CONTRIBUTIONS}?done=propose", code=303)
@@ -65,7 +67,7 @@ class ContributionPortal(MembersOnly):
     def _render_contribution_form(self, form=None, errors=None):
         return self._render_members(
             "my_contribution_form",
-            form=request.env["smala.contribution.page"]._get_form(form),
+            form=request.env["smala.contribution.form"]._get_form(form),
             errors=errors or {},
             page_name="smala_contributions",
             is_proposing=True,

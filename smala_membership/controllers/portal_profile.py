@@ -22,7 +22,8 @@ class ProfilePortal(MembersOnly):
         form = texts_of(form)
         errors = request.env["smala.profile.form"]._submit(form, content)
         if errors:
-            return self._render_profile(errors, form)
+            keeps_photo = bool(content) and "photo" not in errors
+            return self._render_profile(errors, form, keeps_photo=keeps_photo)
         return request.redirect("/my/profile?done=1", code=303)
 
     @http.route(
@@ -37,12 +38,12 @@ class ProfilePortal(MembersOnly):
 
     # === HELPERS === #
 
-    def _render_profile(self, errors=None, form=None, done=""):
+    def _render_profile(self, errors=None, form=None, **values):
         page = request.env["smala.profile.form"]._get_form(form)
         return self._render_members(
             "my_profile",
             page=page,
             errors=errors or {},
-            done=done,
             page_name="smala_profile",
+            **values,
         )

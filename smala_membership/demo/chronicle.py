@@ -19,6 +19,7 @@ from .gatherings import Gatherings
 from .giving import Giving
 from .labs import Labs
 from .ledger import Ledger
+from .profiles import Profiles
 
 # Below the charter's amounts, which are those of this year: 0 to 1 M€, 1 to 5, …
 EARLIER_AMOUNTS = {2: (1200, 1475, 1850, 2300), 1: (1250, 1540, 1925, 2400)}
@@ -80,6 +81,7 @@ class Chronicle:
         """Write three years, then what is going on today."""
         with self._quietly():
             self._set_the_scene()
+            Profiles(self).fill_in()
             for year in range(self.today.year - 2, self.today.year + 1):
                 self._live_through(year)
             self.events.tell_today()

@@ -155,9 +155,7 @@ class Giving:
                 "partner_id": person.id,
                 "company_id": self.chronicle.company.id,
                 "user_id": result != "asked" and self.chronicle.manager.id,
-                "tag_ids": [
-                    Command.set(self.chronicle.ref("crm_tag_cooperative").ids)
-                ],
+                "tag_ids": [Command.set(self.chronicle.ref("crm_tag_cooperative").ids)],
                 "description": Markup("<p>%s</p>") % text if text else False,
                 "smala_is_cooperation": True,
             }

@@ -93,6 +93,7 @@ from . import smala_directory
 from . import smala_door
 from . import smala_directory_page  # goes with the door, after it
 from . import smala_contribution_page  # goes with the door, after it
+from . import smala_contribution_form  # goes with the page, after it
 from . import smala_cooperative_page  # goes with the door, after it
 from . import smala_directory_home
 from . import smala_join_link

@@ -2,11 +2,8 @@ from odoo import api, models
 from odoo.fields import Domain
 
 from ..core import contributing
-from ..core.applying import clean_line
-from ..core.days import parse_day
 
 SHOWN = 60
-LINE_LENGTH = 150
 TEXT_LENGTH = 10_000
 TONES = {
     contributing.PROPOSED: "warning",
@@ -19,7 +16,7 @@ TONES = {
 
 
 class SmalaContributionPage(models.AbstractModel):
-    """What a member gives to the network, as texts only: the list, and the form.
+    """What a member gives to the network, as texts only, and the steps afterwards.
 
     Contributions are found with all rights, the user's own and nobody else's.
     """
@@ -154,116 +151,11 @@ class SmalaContributionPage(models.AbstractModel):
         shown &= Domain("company_id", "=", self.env.company.id)
         contributions_sudo = self.env["smala.contribution"].sudo()
         return {
-            partner.id: [{"title": one.name, "kind": one.kind_id.name} for one in ours]
+            partner.id: [f"{one.kind_id.name}: {one.name}" for one in ours]
             for partner, ours in contributions_sudo.search(shown)
             .grouped("partner_id")
             .items()
         }
-
-    # === FORM === #
-
-    @api.model
-    def _get_form(self, form=None):
-        """Return the values of the form.
-
-        :param dict form: what was refused, to be shown again.
-        :rtype: dict
-        """
-        typed = form or {}
-        return {
-            "typed": typed,
-            "kinds": [
-                {
-                    "id": kind.id,
-                    "name": kind.name,
-                    "explanation": kind.explanation or "",
-                    "is_promise": kind.is_promise,
-                    "is_text": kind.is_text,
-                    "is_chosen": typed.get("kind") == str(kind.id),
-                }
-                for kind in self._get_kinds_sudo()
-            ],
-            "is_shown": form is None or bool(typed.get("is_shown")),
-            "today": str(self.env.company._smala_today()),
-            "line_length": LINE_LENGTH,
-            "text_length": TEXT_LENGTH,
-        }
-
-    @api.model
-    def _submit(self, form):
-        """Propose a contribution, or nothing where something is wrong.
-
-        :param dict form: the texts of the form.
-        :return: what is wrong, in words by the name of the input.
-        :rtype: dict[str, str]
-        """
-        values, wrong = self._read(form)
-        if wrong:
-            return wrong
-        attempts_sudo = self.env["smala.attempt"].sudo()
-        if not attempts_sudo._allow("contribution", login=str(self.env.uid)):
-            return {"kind": self.env._("That is a lot for one day: go on tomorrow.")}
-        self.env["smala.contribution"].sudo().create(
-            {
-                **values,
-                "partner_id": self.env.user.partner_id.id,
-                "company_id": self.env.company.id,
-            }
-        )
-        return {}
-
-    @api.model
-    def _read(self, form):
-        """Return the values to write, and what is wrong by the name of the input."""
-        title = clean_line(form.get("title"), LINE_LENGTH)
-        period = clean_line(form.get("period"), LINE_LENGTH)
-        text = self._read_text(form.get("text"))
-        kind_sudo = self._get_kinds_sudo().filtered(
-            lambda one: str(one.id) == form.get("kind")
-        )
-        due, wrong_due = self._read_due(form, kind_sudo)
-        too_long = self.env._("At most %s characters.", LINE_LENGTH)
-        checks = {
-            "kind": not kind_sudo and self.env._("Choose what you would like to give."),
-            "title": (not title and self.env._("Give it a title."))
-            or (len(title) > LINE_LENGTH and too_long),
-            "text": self._get_text_error(text, kind_sudo),
-            "period": len(period) > LINE_LENGTH and too_long,
-            "due": wrong_due,
-        }
-        values = {
-            "kind_id": kind_sudo.id,
-            "name": title,
-            "text": text or False,
-            "period": period or False,
-            "date_due": due,
-            "is_shown": bool(form.get("is_shown")),
-        }
-        return values, {name: error for name, error in checks.items() if error}
-
-    @api.model
-    def _get_text_error(self, text, kind_sudo):
-        if len(text) > TEXT_LENGTH:
-            return self.env._("At most %s characters.", TEXT_LENGTH)
-        if not text and not kind_sudo.is_text:
-            return self.env._("Tell us a little more.")
-        return ""
-
-    @api.model
-    def _read_due(self, form, kind_sudo):
-        """Return the day of a promise, and what is wrong with it."""
-        if not kind_sudo.is_promise:
-            return False, ""
-        due = parse_day(form.get("due"))
-        if not due:
-            return False, self.env._("Please give a day like 31/12/2027.")
-        if due <= self.env.company._smala_today():
-            return False, self.env._("Choose a day to come.")
-        return due, ""
-
-    @api.model
-    def _read_text(self, text):
-        return (text or "").strip().replace("\r\n", "\n")
 
     # === STEPS === #
 
@@ -315,6 +207,8 @@ class SmalaContributionPage(models.AbstractModel):
     def _find_own_sudo(self, contribution_id):
         return self._search_own_sudo([("id", "=", contribution_id)])
 
+    # === HELPERS === #
+
     @api.model
-    def _get_kinds_sudo(self):
-        return self.env["smala.contribution.kind"].sudo().search([])
+    def _read_text(self, text):
+        return (text or "").strip().replace("\r\n", "\n")

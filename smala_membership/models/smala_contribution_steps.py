@@ -143,7 +143,7 @@ class SmalaContributionSteps(models.AbstractModel):
     @api.model
     def _get_queue(self):
         """Return the domain of the promises whose day has come, not asked for yet."""
-        companies_sudo = self.env["res.company"].sudo().search([])
+        companies_sudo = self.env["res.company"].sudo().search([("active", "=", True)])
         queue = Domain("state", "=", contributing.ACCEPTED)
         queue &= Domain("kind_id.is_promise", "=", True)
         queue &= Domain("reminded_on", "=", False) & Domain("outcome", "=", False)

@@ -57,7 +57,9 @@ class SmalaCooperativePage(models.AbstractModel):
         """
         cooperator_sudo = mandates_sudo.filtered("kind_id.is_cooperator")
         if cooperator_sudo:
-            return self._word_status("cooperator", min(cooperator_sudo.mapped("date_from")))
+            return self._word_status(
+                "cooperator", min(cooperator_sudo.mapped("date_from"))
+            )
         lead_sudo = self._get_lead_sudo()
         if not lead_sudo:
             return None

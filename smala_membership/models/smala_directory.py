@@ -12,6 +12,7 @@ LISTS = {
     "sector": ("res.partner.industry", "industry_id", None),
     "region": ("smala.region", "region_id", None),
 }
+READ = ("name", "keywords", "number")  # of the values of a list, where they have it
 
 
 class SmalaDirectory(models.Model):
@@ -159,6 +160,8 @@ class SmalaDirectory(models.Model):
 
     @api.model
     def _get_values_sudo(self, name):
-        """Return all values of a list; they name no one."""
+        """Return all values of a list, in one query; they name no one."""
         model, _path, _shown = LISTS[name]
-        return self.env[model].sudo().search([("name", "!=", False)])
+        values_sudo = self.env[model].sudo()
+        read = [field for field in READ if field in values_sudo]
+        return values_sudo.search_fetch([("name", "!=", False)], read)

@@ -135,23 +135,28 @@ class SmalaDirectoryPage(models.AbstractModel):
     def _describe_all(self, rows_sudo):
         """Return members as texts; the same number of queries for one and for many."""
         photos = self._get_photos(rows_sudo.filtered("shows_photo").partner_id)
-        given = self.env["smala.contribution.page"]._get_shown(
-            rows_sudo.filtered("shows_contributions").partner_id
-        )
-        return [
-            {
-                **self._describe(row, photos.get(row.id)),
-                "contributions": given.get(row.id, []),
-            }
-            for row in rows_sudo
-        ]
+        showing = rows_sudo.filtered("shows_contributions").partner_id
+        contributions = self._smala_card_contributions(showing)
+        members = [self._describe(row) for row in rows_sudo]
+        for row, member in zip(rows_sudo, members, strict=True):
+            member["photo"] = photos.get(row.id, "")
+            shown = contributions.get(row.id) if row.shows_contributions else None
+            member["contributions"] = shown or []
+        return members
 
     @api.model
-    def _describe(self, row_sudo, photo=None):
-        """Return what one member shows, as texts.
+    def _smala_card_contributions(self, partners_sudo):
+        """Return what members contribute to the network, in lines for their cards.
 
-        :param str photo: the checksum of the photo, where there is one to show.
+        :param partners_sudo: contacts who show it.
+        :return: the lines by the id of the contact.
+        :rtype: dict[int, list[str]]
         """
+        return self.env["smala.contribution.page"]._get_shown(partners_sudo)
+
+    @api.model
+    def _describe(self, row_sudo):
+        """Return what one member shows of the contact, as texts."""
         partner_sudo = row_sudo.partner_id
         expertise = row_sudo.shows_expertise
         organization = row_sudo.organization_id
@@ -161,7 +166,6 @@ class SmalaDirectoryPage(models.AbstractModel):
             "name": partner_sudo.name or "",
             "initials": self._get_initials(partner_sudo.name),
             "color": row_sudo.id % COLOURS + 1,
-            "photo": photo or "",
             "function": partner_sudo.function if row_sudo.shows_function else "",
             # who is self-employed is their own organization
             "organization": organization.name if organization != partner_sudo else "",

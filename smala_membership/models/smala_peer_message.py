@@ -1,6 +1,7 @@
 from odoo import api, models
 from odoo.tools import email_normalize, formataddr
 
+MAIL_QUEUE = "mail.ir_cron_mail_scheduler_action"
 MESSAGE_LENGTH = 4000
 
 
@@ -105,6 +106,7 @@ class SmalaPeerMessage(models.AbstractModel):
                 "res_id": False,
             },
         )
+        self.env.ref(MAIL_QUEUE).sudo()._trigger()
 
     @api.model
     def _get_sender(self, writer_sudo, company_sudo):

@@ -64,7 +64,9 @@ class SmalaReach(models.AbstractModel):
         members = registrations.smala_member_id
         if self.smala_audience == booking.MANDATE:
             gone = members - self._smala_get_mandate_holders()
-            return {"mandate": registrations.filtered(lambda r: r.smala_member_id in gone)}
+            return {
+                "mandate": registrations.filtered(lambda r: r.smala_member_id in gone)
+            }
         reached = self._smala_get_entitled(members, is_suspension_ignored=True)
         out = (members - reached).filtered(
             lambda member: member._smala_is_surely_out(self.smala_day)

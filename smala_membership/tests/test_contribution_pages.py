@@ -8,7 +8,11 @@ from .contribution_common import ContributionCommon
 FEW, MANY = 3, 30
 # 31 December in Brussels, a minute before and a minute after midnight, in UTC
 BEFORE, AFTER = "2026-12-31 22:59:00", "2026-12-31 23:01:00"
-QUIET = ("odoo.http", "odoo.addons.base.models.ir_rule", "odoo.addons.base.models.ir_model")
+QUIET = (
+    "odoo.http",
+    "odoo.addons.base.models.ir_rule",
+    "odoo.addons.base.models.ir_model",
+)
 
 
 @tagged("post_install", "-at_install", "smala_membership")
@@ -116,7 +120,9 @@ class TestContributionPages(ContributionCommon):
         self.log_in("anne")
         self.url_open("/my/contributions/new", data={"title": "x"})
         self.url_open(f"/my/contributions/{made.id}/withdraw", data={})
-        self.assertEqual(self.get(f"/my/contributions/{made.id}/withdraw").status_code, 405)
+        self.assertEqual(
+            self.get(f"/my/contributions/{made.id}/withdraw").status_code, 405
+        )
         self.env.invalidate_all()
         self.assertEqual((self.own(), made.state), (made, "proposed"))
 
@@ -162,7 +168,9 @@ class TestContributionPages(ContributionCommon):
         self.log_in("anne")
         home = self.open("/my")
         self.assertTrue(
-            home.xpath("//*[@data-card='contributions']//a[@href='/my/contributions/new']")
+            home.xpath(
+                "//*[@data-card='contributions']//a[@href='/my/contributions/new']"
+            )
         )
         made = self.make_contribution("promise", date_due=self.company._smala_today())
         made.action_accept()
@@ -265,7 +273,9 @@ class TestContributionPages(ContributionCommon):
                     with self.assertRaises(JsonRpcException):
                         self.call(model, "search_read", [], ["name"])
             with self.assertRaises(JsonRpcException):
-                self.call("res.partner", "read", self.person.ids, ["smala_contribution_count"])
+                self.call(
+                    "res.partner", "read", self.person.ids, ["smala_contribution_count"]
+                )
 
     # === COSTS === #
 

@@ -78,7 +78,9 @@ class TestCooperativePages(CommunityCommon):
         self.assertEqual(len(self.leads()), 1)
 
     def test_the_team_is_told(self):
-        self.manager.group_ids += self.env.ref("sales_team.group_sale_salesman_all_leads")
+        self.manager.group_ids += self.env.ref(
+            "sales_team.group_sale_salesman_all_leads"
+        )
         self.ask()
         self.assertEqual(self.leads().activity_ids.user_id, self.manager)
 

@@ -12,8 +12,15 @@ class TestCooperativeTours(SpaceCommon):
     def test_becoming_a_cooperator(self):
         self.start_tour("/my", "smala_cooperative_ask", login="anne")
         self.env.invalidate_all()
-        lead = self.env["crm.lead"].sudo().search(
-            [("partner_id", "=", self.person.id), ("smala_is_cooperation", "=", True)]
+        lead = (
+            self.env["crm.lead"]
+            .sudo()
+            .search(
+                [
+                    ("partner_id", "=", self.person.id),
+                    ("smala_is_cooperation", "=", True),
+                ]
+            )
         )
         self.assertIn("share cost", lead.description)
         lead.action_set_won()

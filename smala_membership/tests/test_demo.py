@@ -30,6 +30,7 @@ class TestDemo(TransactionCase):
         self.check_cases()
         self.check_member()
         self.check_community()
+        self.check_profiles()
 
     def test_first_of_january(self):
         self.load("2027-01-01")
@@ -122,6 +123,19 @@ class TestDemo(TransactionCase):
         self.assertIn("failed", self.moves.mapped("smala_send_state"))
         self.assertIn("partial", self.moves.mapped("payment_state"))
         self.assertIn("out_refund", self.moves.mapped("move_type"))
+
+    def check_profiles(self):
+        """The directory is alive, and not everybody shows everything."""
+        rows = self.env["smala.directory"].search([("is_listed", "=", True)])
+        self.assertGreaterEqual(len(rows), 40)
+        people = rows.partner_id
+        self.assertGreaterEqual(len(people.filtered("smala_expertise")), 35)
+        self.assertGreaterEqual(len(people.smala_topic_ids), 20)
+        self.assertGreaterEqual(len(people.smala_goal_ids), 12)
+        faces = people.filtered(lambda one: one.image_1920 and one.smala_shows_photo)
+        self.assertGreaterEqual(len(faces), 30)
+        self.assertTrue(people - people.filtered("smala_shows_expertise"))
+        self.assertIn(False, self.memberships.partner_id.mapped("smala_is_listed"))
 
     def check_member(self):
         """The login of a member shows a signature in autumn, paid and open dues."""

@@ -1,3 +1,5 @@
+from unittest.mock import patch
+
 from odoo.exceptions import AccessError
 from odoo.tests import tagged
 from odoo.tools import mute_logger
@@ -188,6 +190,18 @@ class TestDirectory(DirectoryCommon):
         self.assertEqual(member["organization"], "Atelier du Pont")
         self.assertTrue(member["region"])
         self.assertFalse(member["function"] or member["sector"] or member["photo"])
+
+    def test_contributions_are_asked_of_those_who_show_them(self):
+        page = self.as_member()["smala.directory.page"]
+        lines = {partner.id: ["Hosts"] for partner in self.claire | self.bruno}
+        self.show("contributions")
+        with patch.object(
+            type(page), "_smala_card_contributions", return_value=lines
+        ) as hook:
+            members = page._get_page({})["members"]
+        self.assertEqual(hook.call_args.args[0], self.claire)
+        shown = {one["name"]: one["contributions"] for one in members}
+        self.assertEqual(shown, {"Anne": [], "Bruno": [], "Claire": ["Hosts"]})
 
     @mute_logger("odoo.addons.base.models.ir_rule")
     def test_nobody_reads_the_rows_themselves(self):

@@ -5,6 +5,7 @@ from lxml import html
 from PIL import Image
 
 from odoo.tests import tagged
+from odoo.tests.common import JsonRpcException
 from odoo.tools import mute_logger
 
 from .directory_common import DirectoryCommon
@@ -73,6 +74,38 @@ class TestDirectoryPages(DirectoryCommon):
                     self.assertEqual(found, expected[column])
                     if found == OUT:
                         self.assertNotIn("Claire", response.text)
+
+    @mute_logger(*QUIET, "odoo.models", "odoo.addons.base.models.ir_model")
+    def test_roles_and_calls(self):
+        """Nothing of a member is read by RPC; pages are the only way."""
+        claire = self.claire
+        calls = (
+            ("smala.directory", "search_read", [[]]),
+            ("smala.directory", "search_count", [[("words", "like", "scierie")]]),
+            ("smala.directory", "read", [claire.ids]),
+            ("smala.directory.page", "_get_page", [{}]),
+            ("smala.peer.message", "_send", [claire.ids, {"message": "x"}]),
+            ("smala.profile.form", "_submit", [{}]),
+            ("res.partner", "read", [claire.ids, ["name"]]),
+            ("res.partner", "read", [claire.ids, ["image_256"]]),
+            ("res.partner", "read", [claire.ids, ["smala_expertise"]]),
+            ("res.partner", "search_count", [[("smala_is_listed", "=", True)]]),
+            ("res.partner", "write", [claire.ids, {"smala_shows_sector": True}]),
+        )
+        for role in ROLES:
+            self.log_in(role)
+            for model, method, args in calls:
+                if role == "smala_staff" and model == "res.partner":
+                    continue
+                with (
+                    self.subTest(role=role, model=model, method=method),
+                    self.assertRaises(JsonRpcException),
+                ):
+                    self.make_jsonrpc_request(
+                        f"/web/dataset/call_kw/{model}/{method}",
+                        {"model": model, "method": method, "args": args, "kwargs": {}},
+                    )
+        self.assertFalse(claire.smala_shows_sector)
 
     @mute_logger(*QUIET)
     def test_who_stays_outside_is_told_why(self):
@@ -232,6 +265,15 @@ class TestPeerMessage(DirectoryCommon):
         self.assertNotIn("anne@", mail.body_html + mail.reply_to + mail.email_from)
         self.assertIn("network@example.com", mail.reply_to)
         self.assertIn(f"/my/directory/{self.person.id}#write", mail.body_html)
+
+    def test_it_leaves_at_once(self):
+        queue = self.env.ref("mail.ir_cron_mail_scheduler_action")
+        triggers = [("cron_id", "=", queue.id)]
+        before = self.env["ir.cron.trigger"].sudo().search_count(triggers)
+        self.log_in("anne")
+        self.submit(self.path, message="Une question", reveals="1")
+        after = self.env["ir.cron.trigger"].sudo().search_count(triggers)
+        self.assertEqual(after, before + 1)
 
     def test_nothing_of_it_is_left_for_staff_to_read(self):
         self.log_in("anne")

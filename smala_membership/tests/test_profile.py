@@ -199,7 +199,10 @@ class TestProfile(DirectoryCommon):
             pause_until="soon",
         )
         self.assertEqual(self.marked(page), ["pause_until"])
+        self.assertTrue(page.xpath("//*[@name='keeps_photo']"))
         self.assertTrue(self.person.image_1920)
+        page = self.save(pause_until="soon")
+        self.assertFalse(page.xpath("//*[@name='keeps_photo']"))
 
     def test_a_photo_can_be_removed(self):
         self.person.image_1920 = base64.b64encode(make_photo())

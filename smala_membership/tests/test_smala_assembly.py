@@ -80,7 +80,9 @@ class TestSmalaAssembly(EventCommon):
 
     def test_a_mandate_of_another_network_does_not_count(self):
         other = self.setup_other_company()["company"]
-        self.make_mandate("cooperator", "2020-01-01", person=self.paul).company_id = other
+        self.make_mandate(
+            "cooperator", "2020-01-01", person=self.paul
+        ).company_id = other
         event = self.make_assembly()
         with self.frozen(NOW):
             self.assertFalse(self.sees(event, self.paul))
@@ -90,7 +92,9 @@ class TestSmalaAssembly(EventCommon):
         event = self.make_assembly()
         self.make_mandate("cooperator", "2020-01-01", person=self.paul)
         self.make_mandate("administrator", "2020-01-01", person=self.claire)
-        self.make_mandate("administrator", "2020-01-01", "2021-01-01", person=self.bruno)
+        self.make_mandate(
+            "administrator", "2020-01-01", "2021-01-01", person=self.bruno
+        )
         with self.frozen(NOW):
             wizard = self.env["smala.event.invite.wizard"].create(
                 {"event_id": event.id, "who": "entitled"}

@@ -88,7 +88,9 @@ class TestSmalaContribution(ContributionCommon):
 
     def run_cron(self):
         with self.enter_registry_test_mode():
-            self.env.ref("smala_membership.ir_cron_ask_promises").method_direct_trigger()
+            self.env.ref(
+                "smala_membership.ir_cron_ask_promises"
+            ).method_direct_trigger()
         self.env.invalidate_all()
 
     def test_a_promise_is_followed_up_on_its_day(self):
