@@ -7,6 +7,8 @@ from . import community_resources
 from . import event_links
 from . import join
 from . import notice
+from . import portal_contribution
+from . import portal_cooperative
 from . import portal_directory
 from . import portal_event
 from . import portal_lab

@@ -2,7 +2,8 @@
 
 Charter, "Vos avantages concrets de membre": events are for members, some for the public
 as well, a SMAL'AB session for its group. What counts is the day of the event: a
-membership is valid for it unless it is cancelled or ended by then.
+membership is valid for it unless it is cancelled or ended by then. A general assembly
+is for those who hold a mandate in the cooperative on that day, members or not.
 
 >>> verdict(Situation(audience=MEMBERS, is_member=True, is_covered=True, free_seats=3))
 'seat'
@@ -10,6 +11,10 @@ membership is valid for it unless it is cancelled or ended by then.
 'wait'
 >>> verdict(Situation(audience=MEMBERS, is_member=True))
 'ends_before'
+>>> verdict(Situation(audience=MANDATE, is_member=True, is_covered=True))
+'no_mandate'
+>>> verdict(Situation(audience=MANDATE, has_mandate=True))
+'seat'
 """
 
 from dataclasses import dataclass
@@ -18,7 +23,9 @@ from datetime import date
 PUBLIC = "public"
 MEMBERS = "members"
 GROUP = "lab"
-RESTRICTED = (MEMBERS, GROUP)
+MANDATE = "mandate"
+FOR_MEMBERS = (MEMBERS, GROUP)
+RESTRICTED = (*FOR_MEMBERS, MANDATE)
 
 SEAT = "seat"
 WAIT = "wait"
@@ -31,6 +38,7 @@ UNPUBLISHED = "unpublished"
 STRANGER = "stranger"
 ENDS_BEFORE = "ends_before"
 NOT_IN_GROUP = "not_in_group"
+NO_MANDATE = "no_mandate"
 NOT_OPEN_YET = "not_open_yet"
 CLOSED = "closed"
 FULL = "full"
@@ -41,7 +49,8 @@ class Situation:
     """What decides about one person and one event, on the day of asking.
 
     ``is_member``: has a member's access today; ``is_covered``: will have it on the day
-    of the event; ``is_in_group``: sits in the group on that day. ``free_seats`` is none
+    of the event; ``is_in_group``: sits in the group on that day; ``has_mandate``: holds one
+    of the mandates that the event is for on that day. ``free_seats`` is none
     where seats are unlimited; ``has_checkout`` where a seat is paid or a slot is chosen
     first: such an event has no waiting list.
     """
@@ -55,6 +64,7 @@ class Situation:
     is_member: bool = False
     is_covered: bool = False
     is_in_group: bool = False
+    has_mandate: bool = False
     free_seats: int | None = None
     has_checkout: bool = False
 
@@ -65,9 +75,10 @@ def refusal(case: Situation) -> str | None:
         (CANCELLED, case.is_cancelled),
         (OVER, case.is_over),
         (UNPUBLISHED, not case.is_published),
-        (STRANGER, case.audience in RESTRICTED and not case.is_member),
-        (ENDS_BEFORE, case.audience in RESTRICTED and not case.is_covered),
+        (STRANGER, case.audience in FOR_MEMBERS and not case.is_member),
+        (ENDS_BEFORE, case.audience in FOR_MEMBERS and not case.is_covered),
         (NOT_IN_GROUP, case.audience == GROUP and not case.is_in_group),
+        (NO_MANDATE, case.audience == MANDATE and not case.has_mandate),
         (NOT_OPEN_YET, not case.is_started),
         (CLOSED, case.is_closed),
     )

@@ -16,6 +16,7 @@ from .community import Community
 from .events import Events
 from .figures import Figures
 from .gatherings import Gatherings
+from .giving import Giving
 from .labs import Labs
 from .ledger import Ledger
 from .profiles import Profiles
@@ -88,6 +89,7 @@ class Chronicle:
             self.figures.tell_today()
             Gatherings(self).hold()
             Labs(self).hold()
+            Giving(self).give()
             Community(self).meet()
         self.ledger.settle()
         self._close_renewals()

@@ -9,8 +9,22 @@ from .happenings import HAPPENINGS
 
 THURSDAY = 3
 ZONE = pytz.timezone("Europe/Brussels")
-HOURS = {"dinner": 19, "gathering": 16, "public": 18, "welcome": 12, "workshop": 9}
-LENGTHS = {"dinner": 3.5, "gathering": 5, "public": 3, "welcome": 2.5, "workshop": 4}
+HOURS = {
+    "assembly": 17,
+    "dinner": 19,
+    "gathering": 16,
+    "public": 18,
+    "welcome": 12,
+    "workshop": 9,
+}
+LENGTHS = {
+    "assembly": 3,
+    "dinner": 3.5,
+    "gathering": 5,
+    "public": 3,
+    "welcome": 2.5,
+    "workshop": 4,
+}
 MISSED = 9  # one in so many who had a place did not come
 
 

@@ -61,6 +61,10 @@ HAPPENINGS = (
         "Comprendre ce que vos clients achètent vraiment, et le facturer.",
         seats=12, wait=("servais", "kabongo"),
     ),
+    Happening(
+        "assembly", 34, "Assemblée générale de la coopérative", "sambre", 6,
+        "Les comptes, le rapport des administrateurs, puis un verre.",
+    ),
     Happening("welcome", 41, "Comité d'accueil de janvier", "verdura", 0, seats=10),
     Happening(
         "gathering", 62, "Grand rassemblement d'hiver", "sambre", 4,

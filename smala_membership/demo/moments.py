@@ -8,6 +8,11 @@ def on(years_ago, month, day):
     return lambda today: min(date(today.year - years_ago, month, day), today)
 
 
+def at_end_of_year(today):
+    """The last day of this year."""
+    return date(today.year, 12, 31)
+
+
 def ago(days):
     """So many days before today; negative for a day to come."""
     return lambda today: today - timedelta(days=days)

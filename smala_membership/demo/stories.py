@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .moments import ago, on, this_year
+from .moments import ago, at_end_of_year, on, this_year
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ class Decision:
 
 MANDATES = (
     Mandate("boreux", "guarantor", on(2, 1, 15)),
-    Mandate("carlier", "guarantor", on(1, 5, 2)),
+    Mandate("carlier", "guarantor", on(1, 5, 2), at_end_of_year),
     Mandate("collignon", "administrator", on(2, 6, 20)),
     Mandate("lysens", "administrator", on(2, 1, 1), on(1, 6, 30)),
     Mandate("dubuisson", "cooperator", on(2, 5, 1)),

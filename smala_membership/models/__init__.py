@@ -5,10 +5,15 @@ from . import smala_application_contacts
 from . import smala_application_flow
 from . import smala_application_joining
 from . import smala_application_known
+from . import smala_assembly
 from . import smala_attendance
 from . import smala_booking
 from . import smala_checked
 from . import smala_community_policy
+from . import smala_contributed
+from . import smala_contribution_article
+from . import smala_contribution_steps
+from . import smala_cooperative_policy
 from . import smala_correction
 from . import smala_coverage
 from . import smala_enrolment_step
@@ -17,8 +22,8 @@ from . import smala_event_changes
 from . import smala_event_resources
 from . import smala_event_told
 from . import smala_event_words
-from . import smala_for_members
 from . import smala_findable
+from . import smala_for_members
 from . import smala_indexation
 from . import smala_join_policy
 from . import smala_lab_balance
@@ -46,6 +51,7 @@ from . import account_edi_xml_ubl_bis3
 from . import account_move
 from . import account_move_line
 from . import account_move_send
+from . import crm_lead
 from . import event_event
 from . import event_mail
 from . import event_registration
@@ -78,10 +84,17 @@ from . import smala_claim
 from . import smala_community
 from . import smala_community_home
 from . import smala_community_setup
+from . import smala_contribution
+from . import smala_contribution_home
+from . import smala_contribution_kind
+from . import smala_cooperative_home
 from . import smala_difference
 from . import smala_directory
 from . import smala_door
 from . import smala_directory_page  # goes with the door, after it
+from . import smala_contribution_page  # goes with the door, after it
+from . import smala_contribution_form  # goes with the page, after it
+from . import smala_cooperative_page  # goes with the door, after it
 from . import smala_directory_home
 from . import smala_join_link
 from . import smala_quote
@@ -120,10 +133,10 @@ from . import smala_mandate
 from . import smala_mandate_kind
 from . import smala_membership
 from . import smala_notice
-from . import smala_publication
 from . import smala_peer_message
 from . import smala_photo
 from . import smala_profile_form
+from . import smala_publication
 from . import smala_reduction
 from . import smala_region
 from . import smala_renewal

@@ -25,6 +25,7 @@ class EventEvent(models.Model):
     _name = "event.event"
     _inherit = [
         "event.event",
+        "smala.assembly",
         "smala.event.access",
         "smala.event.changes",
         "smala.event.resources",
@@ -60,6 +61,12 @@ class EventEvent(models.Model):
         index="btree_not_null",
         ondelete="restrict",
         tracking=True,
+        groups=STAFF,
+    )
+    smala_contribution_ids = fields.One2many(
+        comodel_name="smala.contribution",
+        inverse_name="event_id",
+        string="Contributions",
         groups=STAFF,
     )
     smala_day = fields.Date(

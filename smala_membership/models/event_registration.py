@@ -81,6 +81,7 @@ class EventRegistration(models.Model):
             ("self", "Given back"),
             ("membership", "Membership ends before"),
             ("group", "Left the group"),
+            ("mandate", "Mandate ends before"),
             ("inviter", "The member does not come"),
             ("staff", "Cancelled by staff"),
         ],
@@ -135,7 +136,10 @@ class EventRegistration(models.Model):
         if ours:
             ours._smala_take_turn()
             self._smala_admit(ours, vals_list)
-        return super().create(vals_list)
+        registrations = super().create(vals_list)
+        for registration_sudo in registrations._smala_ours().sudo():
+            registration_sudo.smala_key = self._smala_make_key()
+        return registrations
 
     def write(self, vals):
         """Keep the waiting list, whoever changes who comes."""

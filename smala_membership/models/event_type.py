@@ -11,6 +11,7 @@ AUDIENCES = [
     (booking.PUBLIC, "Everybody"),
     (booking.MEMBERS, "Members"),
     (booking.GROUP, "One SMAL'AB group"),
+    (booking.MANDATE, "Holders of a mandate"),
 ]
 
 DEFAULT_ZONE = "Europe/Brussels"
@@ -34,6 +35,12 @@ class EventType(models.Model):
         index="btree_not_null",
         help="Who may see and book the events of this format. Empty: the template is"
         " none of the network's formats.",
+    )
+    smala_mandate_kind_ids = fields.Many2many(
+        comodel_name="smala.mandate.kind",
+        relation="smala_event_type_mandate_kind_rel",
+        string="Mandates",
+        help="Who holds one of these on the day of the event may see and book it.",
     )
     smala_color = fields.Integer(string="Colour", help="In calendars and lists.")
     smala_guests_max = fields.Integer(
@@ -72,6 +79,17 @@ class EventType(models.Model):
                     self.env._(
                         "An event begins between 0:00 and 23:59 and lasts up to a day."
                     )
+                )
+
+    @api.constrains("smala_audience", "smala_mandate_kind_ids")
+    def _check_smala_mandate_kinds(self):
+        for event_type in self:
+            if (
+                event_type.smala_audience == booking.MANDATE
+                and not event_type.smala_mandate_kind_ids
+            ):
+                raise ValidationError(
+                    self.env._("%s: choose the mandates it is for.", event_type.name)
                 )
 
     # === CRUD METHODS === #

@@ -11,6 +11,7 @@ class ResCompany(models.Model):
     _inherit = [
         "res.company",
         "smala.community.policy",
+        "smala.cooperative.policy",
         "smala.join.policy",
         "smala.notice.policy",
     ]

@@ -10,10 +10,13 @@ class ResPartner(models.Model):
         "smala.standing",
         "smala.coverage",
         "smala.attendance",
+        "smala.contributed",
         "smala.lab.person",
         "smala.profile",
         "smala.findable",
     ]
+
+    _smala_contribution_fields = ("partner_id", "organization_id")
 
     smala_membership_ids = fields.One2many(
         comodel_name="smala.membership",

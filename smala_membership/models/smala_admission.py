@@ -31,7 +31,6 @@ class SmalaAdmission(models.AbstractModel):
         for event in events:
             ours = [vals for vals in vals_list if vals.get("event_id") == event.id]
             for vals in ours:
-                vals["smala_key"] = self._smala_make_key()
                 vals["smala_sequence"] = event.smala_turn
             if is_decided:
                 for vals in ours:
@@ -46,7 +45,11 @@ class SmalaAdmission(models.AbstractModel):
         is_told = vals.get("smala_role") or vals.get("smala_member_id")
         if not partner or is_told or event._smala_find(partner):
             return
-        if partner._smala_has_access(event.smala_day):
+        if event.smala_audience == booking.MANDATE:
+            is_ours = bool(event._smala_get_entitled(partner))
+        else:
+            is_ours = partner._smala_has_access(event.smala_day)
+        if is_ours:
             vals.update(smala_role="member", smala_member_id=partner.id)
 
     @api.model
@@ -62,7 +65,11 @@ class SmalaAdmission(models.AbstractModel):
         if code:
             raise UserError(event.with_env(self.env)._smala_say(code, partner))
         place = robot_event._smala_find(partner) if partner else partner.browse()
-        is_member = bool(partner and partner.sudo()._smala_has_access())
+        # who is not refused at an assembly holds a mandate, member or not
+        is_member = bool(partner) and (
+            event.smala_audience == booking.MANDATE
+            or partner.sudo()._smala_has_access()
+        )
         free, guests = {}, 0
         for position, vals in enumerate(vals_list):
             vals.update(smala_role=False, smala_inviter_id=False, smala_member_id=False)

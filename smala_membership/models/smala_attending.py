@@ -22,13 +22,13 @@ class SmalaAttending(models.AbstractModel):
     def _get_places_beyond(self, day):
         """Return the places of the member at events that an end on a day gives back.
 
-        Not at public events, nor on days that another membership of theirs reaches.
+        Not at public events or assemblies, nor on days that another membership of theirs reaches.
         """
         self.ensure_one()
         places = self.env["event.registration"].search(
             [
                 ("smala_member_id", "=", self.partner_id.id),
-                ("event_id.smala_audience", "in", booking.RESTRICTED),
+                ("event_id.smala_audience", "in", booking.FOR_MEMBERS),
                 ("event_id.smala_day", ">", day),
                 ("event_id.date_begin", ">", fields.Datetime.now()),
                 "|",

@@ -193,16 +193,18 @@ class SmalaBooking(models.AbstractModel):
             event is for.
         :rtype: dict[models.BaseModel, booking.Situation]
         """
-        is_member, days, sessions = is_asked, set(), self.browse()
+        is_member, days, sessions, held = is_asked, set(), self.browse(), self.browse()
         if partner:
             is_member = is_asked or partner._smala_has_access()
             days = partner._smala_get_days_of_access(set(self.mapped("smala_day")))
             sessions = self.filtered_domain(self._smala_group_domain(partner))
+            held = self.filtered_domain(self._smala_mandate_domain(partner))
         return {
             event: booking.Situation(
                 is_member=is_member,
                 is_covered=is_asked or event.smala_day in days,
                 is_in_group=is_asked or event in sessions,
+                has_mandate=is_asked or event in held,
                 **event._smala_get_state(is_asked),
             )
             for event in self

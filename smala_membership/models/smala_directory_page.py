@@ -152,7 +152,7 @@ class SmalaDirectoryPage(models.AbstractModel):
         :return: the lines by the id of the contact.
         :rtype: dict[int, list[str]]
         """
-        return {}
+        return self.env["smala.contribution.page"]._get_shown(partners_sudo)
 
     @api.model
     def _describe(self, row_sudo):

@@ -28,7 +28,7 @@ class SmalaEventAccess(models.AbstractModel):
 
     # === COMPUTE METHODS === #
 
-    @api.depends("smala_audience", "smala_day")
+    @api.depends("smala_audience", "smala_day", "smala_mandate_kind_ids")
     @api.depends_context("uid")
     def _compute_smala_is_open_to_me(self):
         domain = self._smala_open_domain()
@@ -59,7 +59,8 @@ class SmalaEventAccess(models.AbstractModel):
 
         Staff see all. A member sees what is for members, and the sessions of the groups
         they sat in on the day; who facilitates a group sees all of its sessions, and
-        who is invited to one session sees that one.
+        who is invited to one session sees that one. Who holds a mandate on the day of a
+        general assembly sees it, member or not.
         """
         if any(self.env.user.has_group(group) for group in STAFF_GROUPS):
             return Domain.TRUE
@@ -71,6 +72,7 @@ class SmalaEventAccess(models.AbstractModel):
             shown |= Domain("smala_audience", "=", booking.MEMBERS)
             shown |= self._smala_group_domain(partner)
         shown |= self._smala_facilitator_domain(partner)
+        shown |= self._smala_mandate_domain(partner)
         return shown | self._smala_expert_domain(partner)
 
     @api.model
@@ -112,6 +114,8 @@ class SmalaEventAccess(models.AbstractModel):
         self.ensure_one()
         if self.smala_audience not in booking.RESTRICTED:
             return partners
+        if self.smala_audience == booking.MANDATE:
+            return partners & self._smala_get_mandate_holders()
         holding = (
             partners._smala_covered_domain
             if is_suspension_ignored

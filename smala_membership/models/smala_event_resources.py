@@ -27,12 +27,12 @@ class SmalaEventResources(models.AbstractModel):
     # === COMPUTE METHODS === #
 
     def _compute_smala_is_published(self):
-        """What a group keeps to itself is never offered to all members."""
+        """What a group or an assembly keeps to itself is never offered to all members."""
         published = self._smala_get_slides().smala_event_id
         for event in self:
             event.smala_is_published = event._origin in published
             event.smala_can_publish = (
-                event.smala_audience not in (False, booking.GROUP)
+                event.smala_audience in (booking.PUBLIC, booking.MEMBERS)
                 and event.is_finished
                 and not event.smala_is_published
                 and (event.smala_recording_url or event.smala_document_ids)

@@ -54,6 +54,9 @@ class SmalaEventWords(models.AbstractModel):
                 "This event is for members, and your membership ends before."
             ),
             booking.NOT_IN_GROUP: self.env._("This session is for one SMAL'AB group."),
+            booking.NO_MANDATE: self.env._(
+                "This event is for those who hold a mandate in the cooperative."
+            ),
             booking.CLOSED: self.env._("Registrations are closed."),
             booking.FULL: self.env._("There is no seat left."),
             booking.CHECKOUT: self.env._("Seats are booked on the event's own page."),

@@ -1,6 +1,7 @@
 from odoo import api, fields, models
+from odoo.fields import Domain
 
-from ..core import standing
+from ..core import calendar, standing
 
 
 class SmalaMandate(models.Model):
@@ -39,6 +40,11 @@ class SmalaMandate(models.Model):
         attachment=True, help="The decision of the general meeting, the share register…"
     )
     proof_filename = fields.Char()
+    is_ending = fields.Boolean(
+        string="Ends before the next renewal",
+        compute="_compute_is_ending",
+        search="_search_is_ending",
+    )
 
     _dates_in_order = models.Constraint(
         "CHECK (date_to IS NULL OR date_to >= date_from)",
@@ -54,6 +60,37 @@ class SmalaMandate(models.Model):
             mandate.display_name = (
                 f"{mandate.partner_id.name or ''} – {mandate.kind_id.name or ''}"
             )
+
+    @api.depends("date_to")
+    def _compute_is_ending(self):
+        ending = self.filtered_domain(self._get_ending_domain())
+        for mandate in self:
+            mandate.is_ending = mandate in ending
+
+    @api.model
+    def _search_is_ending(self, operator, value):
+        if operator != "in":
+            return NotImplemented
+        return self._get_ending_domain()
+
+    # === DOMAINS === #
+
+    @api.model
+    def _get_running_domain(self, day):
+        """Return the domain of the mandates that run on a day."""
+        goes_on = Domain("date_to", "=", False) | Domain("date_to", ">=", day)
+        return Domain("date_from", "<=", day) & goes_on
+
+    @api.model
+    def _get_ending_domain(self, year=None):
+        """Return the domain of the mandates that run today, and end before a renewal.
+
+        :param year: the year of the renewal, the next one by default.
+        """
+        today = self.env.company._smala_today()
+        begin = calendar.year_start(year or today.year + 1)
+        ends = Domain("date_to", ">=", today) & Domain("date_to", "<", begin)
+        return self._get_running_domain(today) & ends
 
     # === BUSINESS METHODS === #
 

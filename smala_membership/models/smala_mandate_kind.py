@@ -17,6 +17,12 @@ class SmalaMandateKind(models.Model):
         help="The cooperator reduction of the fee schedule applies while it runs."
     )
 
+    is_cooperator = fields.Boolean(
+        string="Is a cooperator",
+        default=True,
+        help="Who holds it has a share, and need not ask to become a cooperator.",
+    )
+
     _code_unique = models.Constraint(
         "UNIQUE (code)", "Another kind of mandate has this code."
     )

@@ -45,7 +45,7 @@ class SmalaReach(models.AbstractModel):
         """Give places of members back who surely cannot come, and let others move up.
 
         Who is suspended for unpaid dues keeps the place; who left a SMAL'AB group gives
-        it back at once; for the end of a membership it is when that can no longer be
+        it back at once, and so does whose mandate ends before; for the end of a membership it is when that can no longer be
         taken back.
         """
         self.ensure_one()
@@ -62,6 +62,11 @@ class SmalaReach(models.AbstractModel):
     def _smala_get_lost(self, registrations):
         """Return whose places are to be given back, by the reason."""
         members = registrations.smala_member_id
+        if self.smala_audience == booking.MANDATE:
+            gone = members - self._smala_get_mandate_holders()
+            return {
+                "mandate": registrations.filtered(lambda r: r.smala_member_id in gone)
+            }
         reached = self._smala_get_entitled(members, is_suspension_ignored=True)
         out = (members - reached).filtered(
             lambda member: member._smala_is_surely_out(self.smala_day)

@@ -203,6 +203,14 @@ class SmalaRenewal(models.Model):
             "context": {f"search_default_{chosen}": 1} if chosen else {},
         }
 
+    def action_open_mandates(self):
+        """Open the mandates that end before the renewal: extended in time, they count."""
+        self.ensure_one()
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "smala_membership.smala_mandate_action"
+        )
+        return {**action, "domain": list(self._get_mandate_domain()), "context": {}}
+
     # === BUSINESS METHODS === #
 
     def _check_staff(self):

@@ -1,4 +1,5 @@
 from odoo import api, fields, models
+from odoo.fields import Domain
 
 from ..core.comparison import KINDS
 
@@ -35,6 +36,9 @@ class SmalaRenewalFigures(models.AbstractModel):
     above_count = fields.Integer(
         string="Above the one announced", compute="_compute_figures"
     )
+    mandate_count = fields.Integer(
+        string="Mandates that end before", compute="_compute_mandate_count"
+    )
     amount_total = fields.Monetary(string="Total", compute="_compute_figures")
     amount_done = fields.Monetary(string="Billed", compute="_compute_figures")
     change_rate = fields.Float(
@@ -53,6 +57,24 @@ class SmalaRenewalFigures(models.AbstractModel):
     def _compute_figures(self):
         for renewal in self:
             renewal.update(renewal._get_figures())
+
+    @api.depends("year", "state", "company_id")
+    def _compute_mandate_count(self):
+        for renewal in self:
+            ahead = renewal.year and renewal.state in ("preview", "waiting")
+            domain = ahead and renewal._get_mandate_domain()
+            mandates = self.env["smala.mandate"]
+            renewal.mandate_count = mandates.search_count(domain) if ahead else 0
+
+    # === GETTERS === #
+
+    def _get_mandate_domain(self):
+        """Return the domain of the mandates whose reduction ends before this renewal."""
+        self.ensure_one()
+        mandates = self.env["smala.mandate"].with_company(self.company_id)
+        domain = mandates._get_ending_domain(self.year)
+        domain &= Domain("company_id", "=", self.company_id.id)
+        return domain & Domain("kind_id.reduces_dues", "=", True)
 
     # === PUBLIC API === #
 

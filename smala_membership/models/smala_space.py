@@ -19,6 +19,8 @@ class SmalaSpace(models.AbstractModel):
     _description = "Space of a member"
     _inherit = [
         "smala.community.home",
+        "smala.contribution.home",
+        "smala.cooperative.home",
         "smala.directory.home",
         "smala.event.home",
         "smala.lab.home",
@@ -67,6 +69,8 @@ class SmalaSpace(models.AbstractModel):
             "forum",
             "resources",
             "directory",
+            "contributions",
+            "cooperative",
             "invoices",
             "billing",
         ]
@@ -120,6 +124,7 @@ class SmalaSpace(models.AbstractModel):
             "revenue",
             "payment",
             "welcome",
+            "promise",
             "reduction",
             "profile",
         ]

@@ -7,6 +7,10 @@ from . import test_community_leaks
 from . import test_community_publication
 from . import test_community_setup
 from . import test_community_tours
+from . import test_contribution_pages
+from . import test_contribution_tours
+from . import test_cooperative_pages
+from . import test_cooperative_tours
 from . import test_core_batches
 from . import test_core_calendar
 from . import test_core_comparison
@@ -51,7 +55,9 @@ from . import test_res_partner
 from . import test_security
 from . import test_sending
 from . import test_smala_activation
+from . import test_smala_assembly
 from . import test_smala_charter
+from . import test_smala_contribution
 from . import test_smala_correction
 from . import test_smala_dues
 from . import test_smala_grant

@@ -110,6 +110,16 @@ class TestDemo(TransactionCase):
         self.assertTrue(self.env["smala.grant"].search([("state", "=", "refused")]))
         unseen = [("is_reviewed", "=", False), ("changes_tier", "=", True)]
         self.assertTrue(self.env["smala.revenue"].search(unseen))
+        contributions = self.env["smala.contribution"].search([])
+        states = [state for state, _label in contributions._fields["state"].selection]
+        self.assertEqual(set(contributions.mapped("state")), set(states))
+        promises = contributions.filtered("is_promise")
+        self.assertTrue(promises.filtered(lambda one: one.date_due <= self.today))
+        wishes = self.env["crm.lead"].with_context(active_test=False)
+        wishes = wishes.search([("smala_is_cooperation", "=", True)])
+        self.assertLessEqual({"pending", "lost"}, set(wishes.mapped("won_status")))
+        ending = [("is_ending", "=", True), ("kind_id.reduces_dues", "=", True)]
+        self.assertTrue(self.env["smala.mandate"].search(ending))
         self.assertIn("failed", self.moves.mapped("smala_send_state"))
         self.assertIn("partial", self.moves.mapped("payment_state"))
         self.assertIn("out_refund", self.moves.mapped("move_type"))

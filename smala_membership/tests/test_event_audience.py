@@ -8,10 +8,12 @@ from odoo.tests import new_test_user, tagged
 from odoo.tests.common import JsonRpcException
 from odoo.tools import mute_logger
 
+from ..core import booking
 from .event_common import EventCommon
 
 # Who sees an event of which audience. Anne sits in the group, Bruno is a member outside
 # of it, Denis was a member, Paul never was; "plain" works in the backend for others.
+# Paul and Anne are administrators; Bruno's mandate ends the day before the assembly.
 ROLES = (None, "paul", "denis", "anne", "bruno", "smala_staff", "smala_plain")
 SEES = {
     #           visitor paul   denis  anne  bruno  staff  plain
@@ -19,6 +21,7 @@ SEES = {
     "public": (True, True, True, True, True, True, True),
     "members": (False, False, False, True, True, True, False),
     "lab": (False, False, False, True, False, True, False),
+    "mandate": (False, True, False, True, False, True, False),
 }
 # By Odoo's own form, which asks for nobody's login.
 BOOKS = {
@@ -27,6 +30,7 @@ BOOKS = {
     "public": (True, True, True, True, True),
     "members": (False, False, False, True, True),
     "lab": (False, False, False, True, False),
+    "mandate": (False, True, False, True, False),
 }
 QUIET = ("odoo.http", "odoo.models", "odoo.addons.base.models.ir_rule")
 
@@ -48,7 +52,15 @@ class TestEventAudience(EventCommon):
         )
         cls.staff.password = "smala_staff"
         cls.lab = cls.make_lab(cls.person)
-        soon = (fields.Date.today() + timedelta(days=20)).isoformat()
+        day = fields.Date.today() + timedelta(days=20)
+        soon = day.isoformat()
+        kind = cls.env.ref("smala_membership.smala_mandate_kind_administrator")
+        cls.make_mandate("administrator", "2020-01-01", day, person=cls.paul)
+        cls.make_mandate("administrator", day, person=cls.person)
+        cls.make_mandate(
+            "administrator", "2020-01-01", day - timedelta(days=1), person=cls.bruno
+        )
+        cls.make_mandate("guarantor", "2020-01-01", person=cls.denis)
         question = cls.env["event.question"].create({"title": "Secret?"})
         ticket = {"name": "Seat"}
         cls.events = {
@@ -57,6 +69,7 @@ class TestEventAudience(EventCommon):
                 soon,
                 smala_audience=audience,
                 smala_lab_id=audience == "lab" and cls.lab.id,
+                smala_mandate_kind_ids=[Command.set(kind.ids)],
                 event_type_id=False,
                 event_ticket_ids=[Command.create(ticket)],
                 question_ids=[Command.set(question.ids)] if audience == "lab" else [],
@@ -239,7 +252,7 @@ class TestEventAudience(EventCommon):
             with self.subTest(role=role, audience=event.smala_audience):
                 self.assertEqual(len(made), books)
                 self.assertLess(response.status_code, 500)
-                if event.smala_audience in ("members", "lab") and books:
+                if event.smala_audience in booking.RESTRICTED and books:
                     self.assertEqual(made.smala_member_id.name.lower(), role)
 
     @mute_logger(*QUIET)

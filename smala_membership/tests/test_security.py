@@ -12,6 +12,8 @@ TABLE = {
     "smala.cancel.reason": ("", "r", "crwu"),
     "smala.charter": ("", "r", "crwu"),
     "smala.calendar.feed": ("", "", ""),
+    "smala.contribution": ("", "crw", "crwu"),
+    "smala.contribution.kind": ("", "crw", "crwu"),
     "smala.dues": ("", "r", "r"),
     "smala.enrolment": ("", "rw", "rw"),
     "smala.event.invitation": ("", "r", "r"),

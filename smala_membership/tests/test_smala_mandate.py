@@ -1,7 +1,7 @@
 from datetime import date
 
 from odoo.exceptions import AccessError
-from odoo.tests import Form, tagged
+from odoo.tests import Form, freeze_time, tagged
 
 from ..core.standing import Mandate
 from .records import RecordsCommon
@@ -67,3 +67,30 @@ class TestSmalaMandate(RecordsCommon):
         mandate = self._create_mandate(company_id=other.id)
         seen = self.env["smala.mandate"].with_user(self.staff).search([])
         self.assertNotIn(mandate, seen)
+
+    @freeze_time("2026-10-15 09:00:00")
+    def test_mandates_that_end_before_the_renewal_are_shown(self):
+        ending = self._create_mandate(date_to="2026-12-31")
+        for vals in (
+            {},
+            {"date_to": "2027-01-01"},
+            {"date_to": "2026-10-14"},
+            {"date_from": "2026-11-01", "date_to": "2026-12-01"},
+        ):
+            self._create_mandate(**vals)
+        plain = self._create_mandate("cooperator", date_to="2026-12-31")
+        mandates = self.env["smala.mandate"].with_user(self.staff)
+        self.assertEqual(
+            mandates.search([("is_ending", "=", True)]).sorted("id"), ending | plain
+        )
+        self.assertTrue(ending.is_ending)
+        # of these, the renewal names whose dues will be higher
+        renewal = self.env["smala.renewal"].with_company(self.company)
+        renewal = renewal.create({"year": 2027, "company_id": self.company.id})
+        renewal = renewal.with_user(self.staff)
+        self.assertEqual(renewal.mandate_count, 1)
+        action = renewal.action_open_mandates()
+        self.assertEqual(mandates.search(action["domain"]), ending)
+        ending.date_to = "2027-12-31"
+        renewal.invalidate_recordset()
+        self.assertEqual(renewal.mandate_count, 0)

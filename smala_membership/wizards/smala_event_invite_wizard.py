@@ -19,7 +19,7 @@ class SmalaEventInviteWizard(models.TransientModel):
     )
     who = fields.Selection(
         selection=[
-            ("entitled", "All members who may come"),
+            ("entitled", "All who may come"),
             ("new", "New members who were at no welcome table yet"),
             ("chosen", "Those I choose"),
         ],
@@ -29,7 +29,8 @@ class SmalaEventInviteWizard(models.TransientModel):
     partner_ids = fields.Many2many(
         comodel_name="res.partner",
         string="Persons",
-        domain="[('is_company', '=', False), ('smala_has_access', '=', True)]",
+        domain="[('is_company', '=', False), '|', ('smala_has_access', '=', True),"
+        " ('smala_mandate_ids', '!=', False)]",
     )
     note = fields.Text(
         string="Personal words", help="Shown in the mail as you type it."
@@ -88,6 +89,8 @@ class SmalaEventInviteWizard(models.TransientModel):
             return event._smala_get_entitled(self.partner_ids._origin)
         if event.smala_audience == booking.GROUP:
             return event._smala_get_entitled(event._smala_get_group_members())
+        if event.smala_audience == booking.MANDATE:
+            return event._smala_get_mandate_holders()
         return partners.search(partners._smala_access_domain(event.smala_day))
 
     def _get_known(self):

@@ -108,6 +108,10 @@ class SmalaSettings(models.TransientModel):
     )
     smala_blog_id = fields.Many2one(related="company_id.smala_blog_id", readonly=False)
 
+    smala_cooperative_text = fields.Html(
+        related="company_id.smala_cooperative_text", readonly=False
+    )
+
     # Check list
     is_complete = fields.Boolean(compute="_compute_lacks")
     lacks_chart = fields.Boolean(compute="_compute_lacks")
