@@ -1,7 +1,7 @@
 """Which step of a contribution may follow which, and what its member is told.
 
-A proposal is looked at, talked over, accepted or declined, and done in the end. Staff may
-take each of their steps back; what a member withdrew stays withdrawn.
+A proposal is looked at, talked over, accepted or declined, and done in the end. Staff
+may take each of their steps back; what a member withdrew stays withdrawn.
 
 >>> may_follow("proposed", "accepted"), may_follow("withdrawn", "accepted")
 (True, False)

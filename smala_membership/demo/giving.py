@@ -51,7 +51,8 @@ GIFTS = (
     ),
     Gift(
         "lambert", "organize", 33, "Une journée de visites croisées",
-        "Trois entreprises ouvrent leurs portes le même jour, on passe de l'une à l'autre.",
+        "Trois entreprises ouvrent leurs portes le même jour : on passe de l'une à"
+        " l'autre.",
         "talking", "À l'automne",
     ),
     Gift(
@@ -67,8 +68,8 @@ GIFTS = (
     Gift(
         "boreux", "promise", 320, "Passer au papier recyclé",
         "Pour tous nos emballages.",
-        "done", due=-40, outcome="Tenu pour neuf emballages sur dix ; le dernier attend un"
-        " fournisseur.",
+        "done", due=-40,
+        outcome="Tenu pour neuf emballages sur dix ; le dernier attend un fournisseur.",
     ),
     Gift(
         "lecocq", "write", 95, "Trois erreurs en reprenant une menuiserie",

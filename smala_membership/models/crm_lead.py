@@ -11,7 +11,8 @@ class CrmLead(models.Model):
     )
 
     _smala_one_cooperation = models.UniqueIndex(
-        "(partner_id, company_id) WHERE smala_is_cooperation AND won_status = 'pending'",
+        "(partner_id, company_id)"
+        " WHERE smala_is_cooperation AND won_status = 'pending'",
         "This person waits for an answer about the cooperative already.",
     )
 

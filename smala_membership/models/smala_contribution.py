@@ -149,9 +149,7 @@ class SmalaContribution(models.Model):
         for contribution in self:
             if contribution.is_promise and not contribution.date_due:
                 raise ValidationError(
-                    self.env._(
-                        "A promise has a day: until when is it meant to be kept?"
-                    )
+                    self.env._("A promise has a day: until when will it be kept?")
                 )
 
     # === GETTERS === #

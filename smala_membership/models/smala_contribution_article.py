@@ -10,7 +10,7 @@ PLACES = ("slide_id", "blog_post_id", "forum_post_id")
 
 
 class SmalaContributionArticle(models.AbstractModel):
-    """What staff publish of a text that a member gave: for members, or for everybody."""
+    """What staff publish of a member's text: for members, or for everybody."""
 
     _name = "smala.contribution.article"
     _description = "Article from a contribution"

@@ -117,4 +117,6 @@ class SmalaContributionForm(models.AbstractModel):
 
     @api.model
     def _get_kinds_sudo(self):
-        return self.env["smala.contribution.kind"].sudo().search([("active", "=", True)])
+        return (
+            self.env["smala.contribution.kind"].sudo().search([("active", "=", True)])
+        )

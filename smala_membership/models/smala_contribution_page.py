@@ -78,6 +78,9 @@ class SmalaContributionPage(models.AbstractModel):
             "can_show": state in (*contributing.LIVE, contributing.DONE),
             "can_withdraw": contributing.may_follow(state, contributing.WITHDRAWN),
             "can_tell": is_promised,
+            "is_due": is_promised
+            and not one_sudo.outcome
+            and one_sudo.date_due <= one_sudo.company_id._smala_today(),
             "can_write": one_sudo.is_text and state in contributing.LIVE,
             "outcome": one_sudo.outcome or "",
         }

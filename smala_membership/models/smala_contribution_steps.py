@@ -1,6 +1,6 @@
 import logging
 
-from odoo import api, fields, models
+from odoo import api, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 
@@ -13,9 +13,9 @@ FOLLOW_UP_TYPE = "smala_membership.mail_activity_type_promise"
 
 
 class SmalaContributionSteps(models.AbstractModel):
-    """The way of a contribution: who is told what, and who is to do what, at each step.
+    """The way of a contribution: at each step, who is told what, and who does what.
 
-    Staff drag cards or press buttons; members withdraw, and tell what came of a promise.
+    Staff drag cards or press buttons; members withdraw, and tell what came of promises.
     """
 
     _name = "smala.contribution.steps"

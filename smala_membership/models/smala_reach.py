@@ -45,8 +45,8 @@ class SmalaReach(models.AbstractModel):
         """Give places of members back who surely cannot come, and let others move up.
 
         Who is suspended for unpaid dues keeps the place; who left a SMAL'AB group gives
-        it back at once, and so does whose mandate ends before; for the end of a membership it is when that can no longer be
-        taken back.
+        it back at once, and so does whose mandate ends before; for the end of a
+        membership it is when that can no longer be taken back.
         """
         self.ensure_one()
         self._smala_take_turn()

@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 from lxml import html
+from psycopg2.errors import UniqueViolation
 
 from odoo import fields
 from odoo.exceptions import ValidationError
@@ -65,7 +66,7 @@ class TestCooperativePages(CommunityCommon):
 
     def test_the_database_keeps_to_one(self):
         self.ask()
-        with self.assertRaises(Exception), mute_logger("odoo.sql_db"):
+        with self.assertRaises(UniqueViolation), mute_logger("odoo.sql_db"):
             with self.env.cr.savepoint():
                 self.env["crm.lead"].sudo().create(
                     {
