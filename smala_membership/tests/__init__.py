@@ -1,6 +1,7 @@
 from . import test_calendar
 from . import test_cancellation
 from . import test_community_audience
+from . import test_community_costs
 from . import test_community_dates
 from . import test_community_enrolment
 from . import test_community_leaks
