@@ -177,7 +177,6 @@
         "demo/res.partner-people.csv",
         "demo/smala_demo.xml",
     ],
-    "oca_data_manual": ["demo/profiles.csv"],  # read by demo/profiles.py
     "post_init_hook": "post_init_hook",
     "application": True,
 }
