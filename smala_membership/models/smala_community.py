@@ -86,7 +86,8 @@ class SmalaCommunity(models.AbstractModel):
         domain &= Domain("company_id", "=", company.id)
         members = holders_sudo._read_group(domain, ["partner_id"])
         readers = partners.browse([partner.id for (partner,) in members])
-        for user_sudo in (partners - readers).sudo().user_ids:
+        others_sudo = (partners - readers).sudo().user_ids
+        for user_sudo in others_sudo.filtered(lambda user: not user.share):
             community = self.with_user(user_sudo)
             if (
                 company in community._get_staff_companies()

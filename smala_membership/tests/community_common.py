@@ -65,7 +65,10 @@ class CommunityCommon(EventCommon):
 
     @classmethod
     def make_slide(cls, title, channel=None, **values):
-        return cls.env["slide.slide"].create(
+        slides = cls.env["slide.slide"]
+        if channel is None:
+            slides = slides.with_user(cls.staff)
+        slide = slides.create(
             {
                 "channel_id": (channel or cls.channel).id,
                 "name": title,
@@ -75,6 +78,7 @@ class CommunityCommon(EventCommon):
                 **values,
             }
         )
+        return slide.with_env(cls.env)
 
     @classmethod
     def leave(cls, person, last_day):

@@ -164,3 +164,14 @@ class TestCommunityEnrolment(CommunityCommon):
         self.run_cron()
         self.assertEqual(self.state("bruno"), (True, True, True))
         self.assertFalse(self.enrolment(self.bruno).error)
+
+    def test_staff_publish_once_members_are_enrolled(self):
+        with self.frozen(BEFORE):
+            self.refresh()
+            values = {"name": "News", "channel_id": self.channel.id}
+            values |= {"slide_category": "article", "is_published": True}
+            slide = self.env["slide.slide"].with_user(self.staff).create(values)
+            slide.name = "Other news"
+            slide.is_published = False
+            slide.action_archive()
+            self.env.flush_all()

@@ -1,7 +1,8 @@
 from dateutil.relativedelta import relativedelta
 from lxml import etree
 
-from odoo.tests import freeze_time, tagged
+from odoo import Command
+from odoo.tests import freeze_time, new_test_user, tagged
 from odoo.tools.safe_eval import safe_eval
 
 from .common import MembershipCommon
