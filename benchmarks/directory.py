@@ -50,10 +50,7 @@ def measure(get, made, members):
         title: "/my/directory" + query.format_map(made)
         for title, query in SEARCHES.items()
     }
-    found = {
-        title: count(get(path), path)
-        for title, path in paths.items()
-    }
+    found = {title: count(get(path), path) for title, path in paths.items()}
     if found["everybody"] != members or any(
         not count for title, count in found.items() if title != "nobody"
     ):

@@ -171,6 +171,23 @@ class TestDirectoryPages(DirectoryCommon):
         self.assertIn("/photo/256", card.xpath(".//img/@src")[0])
 
     @mute_logger(*QUIET)
+    def test_nonsense_in_addresses_is_answered(self):
+        self.log_in("anne")
+        for path, status in (
+            ("/my/directory?q=%00%FF%ED%A0%80", FOUND),
+            ("/my/directory?q=" + "x" * 3000, FOUND),
+            ("/my/directory?topic=%00&region=%C2%B2&goal=%D9%A3", FOUND),
+            ("/my/directory/page/99999999999999999999", FOUND),
+            ("/my/directory/page/0", FOUND),
+            ("/my/directory/99999999999999999999", NONE),
+            ("/my/directory/99999999999999999999/photo/256", NONE),
+            ("/my/directory/-1", NONE),
+            ("/my/directory/x", NONE),
+        ):
+            with self.subTest(path=path[:60]):
+                self.assertEqual(self.get(path).status_code, status)
+
+    @mute_logger(*QUIET)
     def test_the_photo_goes_with_its_switch(self):
         self.log_in("anne")
         path = f"/my/directory/{self.claire.id}/photo/256"

@@ -116,6 +116,11 @@ class TestProfile(DirectoryCommon):
         page = self.save(expertise="x" * 3001)
         self.assertEqual(self.marked(page), ["expertise"])
 
+    def test_signs_that_no_database_keeps_are_left_out(self):
+        self.save(function="Gé\x00rante", expertise="Une\x00 scierie 😀")
+        self.assertEqual(self.person.function, "Gérante")
+        self.assertIn("Une scierie", self.person.smala_expertise)
+
     def test_a_pause_ends_with_its_last_day(self):
         self.save(pause_until="20/11/2026")
         self.assertEqual(str(self.person.smala_help_pause_until), "2026-11-20")
