@@ -1,5 +1,6 @@
 from odoo import http
 from odoo.http import request
+from odoo.tools import is_html_empty
 
 from odoo.addons.portal.controllers.portal import CustomerPortal
 from odoo.addons.website_forum.controllers.website_forum import WebsiteForum
@@ -43,10 +44,34 @@ class CommunityPortal(CustomerPortal):
 
 
 class CommunityForum(WebsiteForum):
-    """Odoo's lists of what is to be moderated, for who moderates a members' forum.
+    """Odoo's pages of a forum, where it is kept for members.
 
-    Odoo asks for points that were gathered anywhere; see ``forum.forum``.
+    What is to be moderated is for who moderates it: Odoo asks for points that were
+    gathered anywhere; see ``forum.forum``.
     """
+
+    @http.route()
+    def post_create(self, forum, post_parent=None, **post):
+        """Ask again for what lacks, with what was typed."""
+        error = forum.smala_company_id and self._find_error(post_parent, post)
+        if not error:
+            return super().post_create(forum, post_parent=post_parent, **post)
+        if post_parent:
+            return request.redirect(f"/forum/{forum.id}/{post_parent.id}", code=303)
+        values = {
+            **self._prepare_user_values(forum=forum, searches={}, new_question=True),
+            "post_name": post.get("post_name", ""),
+            "question_content": post.get("content", ""),
+            "smala_error": error,
+        }
+        return request.render("website_forum.new_question", values)
+
+    def _find_error(self, post_parent, post):
+        if not post_parent and not post.get("post_name", "").strip():
+            return request.env._("Give your post a title.")
+        if is_html_empty(post.get("content", "")):
+            return request.env._("Write what it is about.")
+        return None
 
     @http.route()
     def validation_queue(self, forum, **kwargs):

@@ -49,9 +49,9 @@ class Situation:
     """What decides about one person and one event, on the day of asking.
 
     ``is_member``: has a member's access today; ``is_covered``: will have it on the day
-    of the event; ``is_in_group``: sits in the group on that day; ``has_mandate``: holds one
-    of the mandates that the event is for on that day. ``free_seats`` is none
-    where seats are unlimited; ``has_checkout`` where a seat is paid or a slot is chosen
+    of the event; ``is_in_group``: sits in the group on that day; ``has_mandate``: holds
+    one of the mandates that the event is for on that day. ``free_seats`` is none where
+    seats are unlimited; ``has_checkout`` where a seat is paid or a slot is chosen
     first: such an event has no waiting list.
     """
 

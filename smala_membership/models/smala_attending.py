@@ -22,7 +22,8 @@ class SmalaAttending(models.AbstractModel):
     def _get_places_beyond(self, day):
         """Return the places of the member at events that an end on a day gives back.
 
-        Not at public events or assemblies, nor on days that another membership of theirs reaches.
+        Not at public events or assemblies, nor on days that another membership of
+        theirs reaches.
         """
         self.ensure_one()
         places = self.env["event.registration"].search(

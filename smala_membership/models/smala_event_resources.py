@@ -27,7 +27,7 @@ class SmalaEventResources(models.AbstractModel):
     # === COMPUTE METHODS === #
 
     def _compute_smala_is_published(self):
-        """What a group or an assembly keeps to itself is never offered to all members."""
+        """What a group or an assembly keeps to itself is not offered to all."""
         published = self._smala_get_slides().smala_event_id
         for event in self:
             event.smala_is_published = event._origin in published

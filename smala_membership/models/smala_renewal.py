@@ -204,7 +204,7 @@ class SmalaRenewal(models.Model):
         }
 
     def action_open_mandates(self):
-        """Open the mandates that end before the renewal: extended in time, they count."""
+        """Open the mandates that end before the renewal, to extend those that go on."""
         self.ensure_one()
         action = self.env["ir.actions.act_window"]._for_xml_id(
             "smala_membership.smala_mandate_action"

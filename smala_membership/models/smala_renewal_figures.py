@@ -69,7 +69,7 @@ class SmalaRenewalFigures(models.AbstractModel):
     # === GETTERS === #
 
     def _get_mandate_domain(self):
-        """Return the domain of the mandates whose reduction ends before this renewal."""
+        """Return the domain of the mandates whose reduction ends before."""
         self.ensure_one()
         mandates = self.env["smala.mandate"].with_company(self.company_id)
         domain = mandates._get_ending_domain(self.year)

@@ -173,6 +173,26 @@ class TestCommunityLeaks(CommunityCommon):
         self.env.invalidate_all()
         self.assertIn("A plain answer", str(self.post.child_ids.mapped("content")))
 
+    @mute_logger(*QUIET)
+    def test_what_was_typed_is_kept(self):
+        self.log_in("anne")
+        path = f"/forum/{self.forum.id}/new"
+        token = self.csrf()
+        for values, kept in (
+            ({"post_name": " ", "content": "<p>Long text</p>"}, "Long text"),
+            ({"post_name": "A good title", "content": "<p> </p>"}, "A good title"),
+        ):
+            response = self.url_open(path, data={"csrf_token": token, **values})
+            with self.subTest(values=values):
+                self.assertEqual(response.status_code, 200)
+                self.assertIn(kept, response.text)
+                self.assertIn('role="alert"', response.text)
+        path = f"/forum/{self.forum.id}/{self.post.id}/reply"
+        response = self.url_open(path, data={"csrf_token": token, "content": ""})
+        self.assertIn("Question 4711", response.text)
+        self.env.invalidate_all()
+        self.assertEqual(self.forum.post_ids, self.post | self.answer)
+
     # === WAYS IN === #
 
     def test_lasting_addresses(self):
