@@ -3,8 +3,10 @@ from . import application_links
 from . import calendar_feed
 from . import charter
 from . import event_links
+from . import help_links
 from . import join
 from . import notice
 from . import portal_event
+from . import portal_help
 from . import portal_membership
 from . import website_event

@@ -17,7 +17,7 @@ class SmalaSpace(models.AbstractModel):
 
     _name = "smala.space"
     _description = "Space of a member"
-    _inherit = ["smala.event.home"]
+    _inherit = ["smala.event.home", "smala.help.home"]
 
     # === HOME === #
 
@@ -54,7 +54,7 @@ class SmalaSpace(models.AbstractModel):
     @api.model
     def _get_card_names(self):
         """Return the names of the cards in the order in which they stand."""
-        return ["membership", "events", "invoices", "billing"]
+        return ["membership", "events", "help", "invoices", "billing"]
 
     @api.model
     def _card_membership(self, memberships_sudo):
@@ -101,10 +101,12 @@ class SmalaSpace(models.AbstractModel):
         return [
             "overdue",
             "signature",
+            "help",
             "questions",
             "revenue",
             "payment",
             "welcome",
+            "rating",
             "reduction",
         ]
 

@@ -11,8 +11,11 @@ ALLOWED = {
     "datetime",
     "dateutil",
     "decimal",
+    "functools",
     "itertools",
+    "math",
     "re",
+    "snowballstemmer",
     "unicodedata",
 }
 CLOCKS = {"now", "today", "utcnow"}
