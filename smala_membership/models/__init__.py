@@ -63,24 +63,8 @@ from . import smala_calendar
 from . import smala_calendar_feed
 from . import smala_cancel_reason
 from . import smala_cancellation
-from . import smala_charter
 from . import smala_claim
-from . import smala_dated
 from . import smala_difference
-from . import smala_dues
-from . import smala_dues_computation
-from . import smala_event_answer
-from . import smala_event_guests
-from . import smala_event_home
-from . import smala_event_invitation
-from . import smala_event_link
-from . import smala_event_page  # goes with the space, after it
-from . import smala_event_questions
-from . import smala_event_space
-from . import smala_explanation
-from . import smala_goal
-from . import smala_grant
-from . import smala_handover
 from . import smala_help_answer
 from . import smala_help_home
 from . import smala_help_introduction
@@ -90,10 +74,28 @@ from . import smala_help_mixin
 from . import smala_help_report
 from . import smala_help_space
 from . import smala_help_words
+from . import smala_join_link
+from . import smala_quote
+from . import smala_receipt  # goes with the cancellation, before the membership
+from . import smala_charter
+from . import smala_dated
+from . import smala_dues
+from . import smala_dues_computation
+from . import smala_event_answer
+from . import smala_event_guests
+from . import smala_event_home
+from . import smala_event_invitation
+from . import smala_event_link
+from . import smala_event_space
+from . import smala_event_questions
+from . import smala_event_page  # goes with the space, after it
+from . import smala_explanation
+from . import smala_goal
+from . import smala_grant
+from . import smala_handover
 from . import smala_holder
 from . import smala_invoice_lines
 from . import smala_invoicing
-from . import smala_join_link
 from . import smala_lab
 from . import smala_lab_seat
 from . import smala_link
@@ -101,8 +103,6 @@ from . import smala_mandate
 from . import smala_mandate_kind
 from . import smala_membership
 from . import smala_notice
-from . import smala_quote
-from . import smala_receipt  # goes with the cancellation, before the membership
 from . import smala_reduction
 from . import smala_region
 from . import smala_renewal
