@@ -81,8 +81,19 @@ def member_pages(browser, product):
     billing = page.locator("a[href*='/my/billing/']")
     found = [billing.first.get_attribute("href")] if billing.count() else []
     found += _event_pages(page, product)
+    found += _lab_pages(page, product)
     context.close()
     return ["/my", "/my/membership", *(f"{own}/{form}" for form in FORMS), *found]
+
+
+def _lab_pages(page, product):
+    """The SMAL'AB of a member, its next session and the last one."""
+    page.goto(f"{product.url}/my/smalab")
+    links = page.locator("main a[href*='/my/smalab/session/']").evaluate_all(
+        "links => links.map((link) => link.getAttribute('href'))"
+    )
+    assert len(links) > 1
+    return ["/my/smalab", *links[:2]]
 
 
 def _event_pages(page, product):

@@ -8,5 +8,6 @@ from . import join
 from . import notice
 from . import portal_event
 from . import portal_help
+from . import portal_lab
 from . import portal_membership
 from . import website_event

@@ -2,7 +2,8 @@
 
 Not on Belgian public holidays, not in July and August, and not between the years.
 
->>> [f"{day:%d/%m}" for day in propose(date(2027, 1, 1), date(2027, 12, 31), 6, THURSDAY)]
+>>> days = propose(date(2027, 1, 1), date(2027, 12, 31), 6, THURSDAY)
+>>> [f"{day:%d/%m}" for day in days]
 ['28/01', '18/03', '29/04', '24/06', '14/10', '02/12']
 """
 

@@ -15,6 +15,7 @@ from . import network, stories
 from .events import Events
 from .figures import Figures
 from .gatherings import Gatherings
+from .labs import Labs
 from .ledger import Ledger
 
 # Below the charter's amounts, which are those of this year: 0 to 1 M€, 1 to 5, …
@@ -83,6 +84,7 @@ class Chronicle:
             self._sign(network.DRAFTS, is_active=False)
             self.figures.tell_today()
             Gatherings(self).hold()
+            Labs(self).hold()
         self.ledger.settle()
         self._close_renewals()
         self._name_responsibles()

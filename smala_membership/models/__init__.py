@@ -21,6 +21,13 @@ from . import smala_help_share
 from . import smala_help_step
 from . import smala_indexation
 from . import smala_join_policy
+from . import smala_lab_balance
+from . import smala_lab_form
+from . import smala_lab_home
+from . import smala_lab_person
+from . import smala_lab_rota
+from . import smala_lab_secret
+from . import smala_lab_session
 from . import smala_notice_policy
 from . import smala_notified
 from . import smala_place
@@ -45,6 +52,7 @@ from . import event_registration
 from . import event_type
 from . import ir_mail_server
 from . import ir_ui_menu
+from . import ir_rule
 from . import mail_mail
 from . import mail_template
 from . import res_company
@@ -97,7 +105,14 @@ from . import smala_holder
 from . import smala_invoice_lines
 from . import smala_invoicing
 from . import smala_lab
+from . import smala_lab_challenge
+from . import smala_lab_commitment
+from . import smala_lab_note
 from . import smala_lab_seat
+from . import smala_lab_space
+from . import smala_lab_page  # goes with the space, after it
+from . import smala_lab_steps
+from . import smala_lab_waiting
 from . import smala_link
 from . import smala_mandate
 from . import smala_mandate_kind

@@ -8,6 +8,16 @@ from ..const import STAFF
 from ..core import booking
 from .event_type import AUDIENCES
 
+# What changes who comes to a session of a group.
+FOLLOWED = {
+    "date_begin",
+    "date_tz",
+    "is_published",
+    "kanban_state",
+    "smala_audience",
+    "smala_lab_id",
+}
+
 
 class EventEvent(models.Model):
     """An event with an audience is one of the network's; any other is Odoo's alone."""
@@ -20,6 +30,7 @@ class EventEvent(models.Model):
         "smala.event.words",
         "smala.booking",
         "smala.reach",
+        "smala.lab.session",
     ]
 
     smala_audience = fields.Selection(
@@ -157,13 +168,29 @@ class EventEvent(models.Model):
 
     # === CRUD METHODS === #
 
+    @api.model_create_multi
+    def create(self, vals_list):
+        """Begin with an empty description; register groups for published sessions.
+
+        Odoo's example of a description tells of a fair that is not ours.
+        """
+        types = self.env["event.type"]
+        for vals in vals_list:
+            if types.browse(vals.get("event_type_id")).smala_audience:
+                vals.setdefault("description", False)
+        events = super().create(vals_list)
+        events._smala_follow_group()
+        return events
+
     def write(self, vals):
-        """Let those who wait move up where there are more seats."""
+        """Let those who wait move up where there are more seats; groups follow."""
         result = super().write(vals)
         if {"seats_max", "seats_limited", "event_ticket_ids"} & vals.keys():
             for event in self._smala_ours():
                 event._smala_take_turn()
                 event._smala_move_up()
+        if FOLLOWED & vals.keys():
+            self._smala_follow_group()
         return result
 
     # === ACTION METHODS === #

@@ -10,4 +10,5 @@ class EventMail(models.Model):
             return super()._send_mail(registrations)
         reachable = registrations.filtered("email")
         template_sudo = self.template_ref.sudo()
+        self.env["smala.welcome"]._send_now()
         return template_sudo.send_mail_batch(reachable.ids)

@@ -8,6 +8,7 @@ ROLES = [
     ("guest", "Guest of a member"),
     ("invited", "Invited by a member"),
     ("expert", "Expert"),
+    ("facilitator", "Facilitator"),
 ]
 
 
@@ -149,6 +150,7 @@ class EventRegistration(models.Model):
         result = super(EventRegistration, self - moved).write(vals)
         if vals.get("state") == "cancel":
             moved._smala_let_guests_go()
+            self.env["smala.lab.challenge"]._put_back_of(moved)
         if not self.env.context.get("smala_is_moving_up"):
             events._smala_move_up()
         return result

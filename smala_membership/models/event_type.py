@@ -1,3 +1,7 @@
+from datetime import datetime, time, timedelta
+
+import pytz
+
 from odoo import Command, api, fields, models
 from odoo.exceptions import ValidationError
 
@@ -9,6 +13,7 @@ AUDIENCES = [
     (booking.GROUP, "One SMAL'AB group"),
 ]
 
+DEFAULT_ZONE = "Europe/Brussels"
 MAILS = (
     (0, "now", "after_sub", "smala_membership.mail_template_event_registered"),
     (2, "days", "before_event", "smala_membership.mail_template_event_reminder"),
@@ -82,6 +87,19 @@ class EventType(models.Model):
         return super().create(vals_list)
 
     # === BUSINESS METHODS === #
+
+    def _smala_prepare_hours(self, day):
+        """Return the values of an event of this format on a day, at its usual hours."""
+        self.ensure_one()
+        hour = self.smala_start_hour
+        zone = pytz.timezone(self.default_timezone or DEFAULT_ZONE)
+        local = datetime.combine(day, time(int(hour), round(hour % 1 * 60) % 60))
+        begin = zone.localize(local).astimezone(pytz.utc).replace(tzinfo=None)
+        return {
+            "date_begin": begin,
+            "date_end": begin + timedelta(hours=self.smala_duration),
+            "date_tz": zone.zone,
+        }
 
     @api.model
     def _smala_prepare_mails(self):

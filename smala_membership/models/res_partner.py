@@ -5,7 +5,15 @@ from ..const import STAFF
 
 class ResPartner(models.Model):
     _name = "res.partner"
-    _inherit = ["res.partner", "smala.standing", "smala.coverage", "smala.attendance", "smala.help.load", "smala.profile"]
+    _inherit = [
+        "res.partner",
+        "smala.standing",
+        "smala.coverage",
+        "smala.attendance",
+        "smala.help.load",
+        "smala.lab.person",
+        "smala.profile",
+    ]
 
     smala_membership_ids = fields.One2many(
         comodel_name="smala.membership",

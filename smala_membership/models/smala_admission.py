@@ -63,7 +63,7 @@ class SmalaAdmission(models.AbstractModel):
             raise UserError(event.with_env(self.env)._smala_say(code, partner))
         place = robot_event._smala_find(partner) if partner else partner.browse()
         is_member = bool(partner and partner.sudo()._smala_has_access())
-        free = {}
+        free, guests = {}, 0
         for position, vals in enumerate(vals_list):
             vals.update(smala_role=False, smala_inviter_id=False, smala_member_id=False)
             is_own = position == 0 and not (
@@ -74,7 +74,8 @@ class SmalaAdmission(models.AbstractModel):
                 place.smala_member_id = False
                 vals.update(smala_role="member", smala_member_id=partner.id)
             elif is_member and event.smala_audience in booking.RESTRICTED:
-                robot_event._smala_check_guest_number(partner, position)
+                guests += 1
+                robot_event._smala_check_guest_number(partner, guests)
                 vals.update(smala_role="guest", smala_inviter_id=partner.id)
             self._smala_seat(robot_event, vals, free)
 

@@ -96,7 +96,7 @@ class SmalaBooking(models.AbstractModel):
             raise UserError(self.env._("%s is registered already.", known.name))
         if role == "guest":
             event._smala_check_guests(inviter)
-        seats = event._smala_allot(None, is_asked=role in ("guest", "expert"))
+        seats = event._smala_allot(None, is_asked=role != "invited")
         return event.registration_ids.create(
             {
                 "event_id": event.id,

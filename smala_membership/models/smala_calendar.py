@@ -1,5 +1,5 @@
 from typing import NamedTuple
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import pytz
 import vobject
@@ -173,8 +173,10 @@ class SmalaCalendar(models.AbstractModel):
 
     @api.model
     def _get_uid(self, event_sudo):
-        host = urlsplit(event_sudo.get_base_url()).hostname
-        return f"smala-event-{event_sudo.id}@{host}"
+        # not the address of the site, which may change
+        parameters_sudo = self.env["ir.config_parameter"].sudo()
+        uuid = parameters_sudo.get_param("database.uuid")
+        return f"smala-event-{event_sudo.id}@{uuid}"
 
     @api.model
     def _get_page_url(self, event_sudo):

@@ -99,7 +99,7 @@ class SmalaCalendarFeed(models.Model):
         now = fields.Datetime.now()
         since = fields.Datetime.subtract(now, months=PAST_MONTHS)
         own = Domain("smala_member_id", "=", self.partner_id.id)
-        own |= Domain("smala_role", "=", "expert") & Domain(
+        own |= Domain("smala_role", "in", ("expert", "facilitator")) & Domain(
             "partner_id", "=", self.partner_id.id
         )
         # what was given back is told as such while it lies ahead

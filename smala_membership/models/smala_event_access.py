@@ -58,7 +58,8 @@ class SmalaEventAccess(models.AbstractModel):
         """Return the domain of the events that the user may see today.
 
         Staff see all. A member sees what is for members, and the sessions of the groups
-        they sat in on the day; who is invited to one session sees that one.
+        they sat in on the day; who facilitates a group sees all of its sessions, and
+        who is invited to one session sees that one.
         """
         if any(self.env.user.has_group(group) for group in STAFF_GROUPS):
             return Domain.TRUE
@@ -69,8 +70,8 @@ class SmalaEventAccess(models.AbstractModel):
         if partner._smala_has_access():
             shown |= Domain("smala_audience", "=", booking.MEMBERS)
             shown |= self._smala_group_domain(partner)
-            shown |= self._smala_expert_domain(partner)
-        return shown
+        shown |= self._smala_facilitator_domain(partner)
+        return shown | self._smala_expert_domain(partner)
 
     @api.model
     def _smala_group_domain(self, partner):
@@ -83,6 +84,12 @@ class SmalaEventAccess(models.AbstractModel):
             & (Domain("smala_day", "<=", seat.date_to) if seat.date_to else Domain.TRUE)
             for seat in seats_sudo.search([("partner_id", "=", partner.id)])
         )
+
+    @api.model
+    def _smala_facilitator_domain(self, partner):
+        """Return the domain of the sessions of the groups that a person facilitates."""
+        sessions = Domain("smala_audience", "=", booking.GROUP)
+        return sessions & Domain("smala_lab_id.facilitator_ids", "in", partner.ids)
 
     @api.model
     def _smala_expert_domain(self, partner):

@@ -26,6 +26,7 @@ class SmalaEventAnswer(models.AbstractModel):
         """
         answer = self.with_env(link.event_sudo.env)
         event_sudo = link.event_sudo
+        knows_place = answer._may_know_place(link)
         page = {
             "purpose": link.purpose,
             "event": {
@@ -35,7 +36,8 @@ class SmalaEventAnswer(models.AbstractModel):
                 "month": event_sudo._smala_get_day("MMM"),
                 "color": event_sudo.smala_color,
                 "when": event_sudo._smala_get_when(),
-                "where": event_sudo._smala_get_place(),
+                "where": event_sudo._smala_get_place() if knows_place else "",
+                "host": knows_place and event_sudo.smala_host_id.name or "",
             },
             "company": event_sudo.company_id.name or self.env.company.name,
             "email": event_sudo.user_id.email or event_sudo.company_id.email,
@@ -146,6 +148,22 @@ class SmalaEventAnswer(models.AbstractModel):
 
     # === GETTERS === #
 
+    def _may_know_place(self, link):
+        """Tell whether a page shows where the event is.
+
+        Where a SMAL'AB group meets is for the group, and for who comes to the session.
+        """
+        event_sudo = link.event_sudo
+        if event_sudo.smala_audience != booking.GROUP:
+            return True
+        if link.record_sudo == event_sudo:
+            return False
+        place_sudo = self._get_place(link)
+        member = place_sudo.smala_member_id or link.record_sudo.partner_id
+        is_inside = member and member in event_sudo._smala_get_group_members()
+        return bool(is_inside or self._is_live(place_sudo))
+
+    @api.model
     def _get_place(self, link):
         """Return the registration that a link is about, given back or not."""
         record_sudo = link.record_sudo

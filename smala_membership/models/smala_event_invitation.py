@@ -157,6 +157,7 @@ class SmalaEventInvitation(models.Model):
         kind = "invited" if is_first else "reminded"
         template = self.env.ref(f"smala_membership.mail_template_event_{kind}")
         template.send_mail(self.id)
+        self.env["smala.welcome"]._send_now()
         now = fields.Datetime.now()
         if is_first:
             self.write({"state": "sent", "sent_at": now})

@@ -31,7 +31,8 @@ class SmalaEventPage(models.AbstractModel):
             "description": event_sudo.description,
             "map_url": event_sudo.address_id and event_sudo._google_map_link(),
             "checkout_url": f"/event/{event_sudo.id}/register",
-            "is_group": event_sudo.smala_audience == "lab",
+            "is_group": self._is_of_my_group(event_sudo),
+            "host": event_sudo.smala_host_id.name or "",
             "contact": event_sudo.user_id.name or "",
             "links": self.env["smala.calendar"]._get_links(
                 event_sudo, f"/my/events/{event_sudo.id}/calendar.ics"
@@ -43,6 +44,11 @@ class SmalaEventPage(models.AbstractModel):
             else [],
             "guests": self.env["smala.event.guests"]._get_panel(event_sudo, place_sudo),
         }
+
+    @api.model
+    def _is_of_my_group(self, event_sudo):
+        lab_sudo = event_sudo.smala_lab_id
+        return lab_sudo and lab_sudo in self.env["smala.lab.space"]._get_labs_sudo()
 
     @api.model
     def _get_box(self, event):

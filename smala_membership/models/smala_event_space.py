@@ -73,7 +73,7 @@ class SmalaEventSpace(models.AbstractModel):
         days &= Domain("smala_day", "<=", weeks[-1][-1])
         if format_id:
             days &= Domain("event_type_id", "=", format_id)
-        events = self._search(days)
+        events = self._search_events(days)
         places = self._get_places(events)
         by_day = {}
         for event in events.sudo():
@@ -119,7 +119,7 @@ class SmalaEventSpace(models.AbstractModel):
     # === WHICH EVENTS === #
 
     @api.model
-    def _search(self, domain, **options):
+    def _search_events(self, domain, **options):
         """Search the network's published events that are open to the user."""
         domain &= Domain("smala_audience", "!=", False)
         domain &= Domain("is_published", "=", True)
@@ -129,12 +129,12 @@ class SmalaEventSpace(models.AbstractModel):
     @api.model
     def _search_coming(self, domain=Domain.TRUE, **options):
         coming = Domain("date_end", ">", fields.Datetime.now())
-        return self._search(domain & coming, **options)
+        return self._search_events(domain & coming, **options)
 
     @api.model
     def _find(self, event_id):
         """Return one event, where it is open to the user, or none."""
-        return self._search(Domain("id", "=", event_id))
+        return self._search_events(Domain("id", "=", event_id))
 
     @api.model
     def _get_places(self, events):
@@ -152,7 +152,7 @@ class SmalaEventSpace(models.AbstractModel):
                     "|",
                     ("smala_member_id", "=", partner.id),
                     "&",
-                    ("smala_role", "=", "expert"),
+                    ("smala_role", "in", ("expert", "facilitator")),
                     ("partner_id", "=", partner.id),
                 ]
             )
@@ -260,7 +260,7 @@ class SmalaEventSpace(models.AbstractModel):
         was &= Domain("kanban_state", "!=", "cancel")
         if format_id:
             was &= Domain("event_type_id", "=", format_id)
-        events = self._search(was, order="date_begin desc", limit=SHOWN_PAST)
+        events = self._search_events(was, order="date_begin desc", limit=SHOWN_PAST)
         places = self._get_places(events)
         return [
             {

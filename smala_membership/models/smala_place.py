@@ -87,6 +87,7 @@ class SmalaPlace(models.AbstractModel):
             return
         template_sudo = self.env.ref(MAILS[kind]).sudo()
         template_sudo.send_mail(self.id)
+        self.env["smala.welcome"]._send_now()
 
     # === GETTERS === #
 

@@ -17,7 +17,7 @@ class SmalaSpace(models.AbstractModel):
 
     _name = "smala.space"
     _description = "Space of a member"
-    _inherit = ["smala.event.home", "smala.help.home"]
+    _inherit = ["smala.event.home", "smala.help.home", "smala.lab.home"]
 
     # === HOME === #
 
@@ -31,6 +31,7 @@ class SmalaSpace(models.AbstractModel):
         is_waiting = not memberships_sudo and self._is_waiting()
         manages = self.env["smala.space.billing"]._get_managed_sudo()
         is_known = bool(memberships_sudo or is_waiting or manages)
+        is_known = is_known or bool(self.env["smala.lab.space"]._get_labs_sudo())
         return {
             "name": self.env.user.name,
             "is_known": is_known,
@@ -54,7 +55,7 @@ class SmalaSpace(models.AbstractModel):
     @api.model
     def _get_card_names(self):
         """Return the names of the cards in the order in which they stand."""
-        return ["membership", "events", "help", "invoices", "billing"]
+        return ["membership", "events", "smalab", "help", "invoices", "billing"]
 
     @api.model
     def _card_membership(self, memberships_sudo):

@@ -26,6 +26,9 @@ from . import test_join_claims
 from . import test_join_invitation
 from . import test_join_pages
 from . import test_join_tours
+from . import test_lab_pages
+from . import test_lab_secrets
+from . import test_lab_tours
 from . import test_notice
 from . import test_notice_pages
 from . import test_renewal_cron
@@ -40,6 +43,10 @@ from . import test_smala_correction
 from . import test_smala_dues
 from . import test_smala_grant
 from . import test_smala_handover
+from . import test_smala_lab
+from . import test_smala_lab_proposal
+from . import test_smala_lab_rota
+from . import test_smala_lab_session
 from . import test_smala_mandate
 from . import test_smala_membership
 from . import test_smala_reduction

@@ -58,7 +58,7 @@ class EventCommon(SpaceCommon):
                 "name": name,
                 "company_id": cls.company.id,
                 "seat_ids": [
-                    Command.create({"partner_id": member.id, "date_from": "2026-01-01"})
+                    Command.create({"partner_id": member.id, "date_from": "2026-03-01"})
                     for member in members
                 ],
                 **values,

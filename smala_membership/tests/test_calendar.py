@@ -210,6 +210,30 @@ class TestCalendarMails(CalendarCommon):
         after_sub.execute()
         self.assertEqual(self.mails(), mail)
 
+    def test_mails_do_not_wait_for_the_hour(self):
+        after_sub = self.event.event_mail_ids.filtered(
+            lambda one: one.interval_type == "after_sub"
+        )
+        invite = self.env["smala.event.invitation"]._invite
+        for step in (
+            after_sub.execute,
+            lambda: self.event._smala_book_member(self.person)._smala_give_back("self"),
+            lambda: invite(self.event, self.claire).sudo()._send(),
+        ):
+            self.queue_triggers().unlink()
+            with self.frozen(NOW):
+                step()
+            self.assertTrue(self.queue_triggers())
+        self.queue_triggers().unlink()
+        with self.frozen("2026-11-20 09:20:00"):
+            self.event.name = "Moved"
+        self.tell()
+        self.assertTrue(self.queue_triggers())
+
+    def queue_triggers(self):
+        cron = self.env.ref("mail.ir_cron_mail_scheduler_action")
+        return self.env["ir.cron.trigger"].search([("cron_id", "=", cron.id)])
+
     def test_a_change_is_told_once_after_some_quiet(self):
         with self.frozen("2026-11-20 09:20:00"):
             self.event.date_end = "2026-12-11 19:00:00"

@@ -65,6 +65,8 @@ class TestEventAudience(EventCommon):
             for audience in SEES
         }
         cls.question = question
+        # the group is registered by itself: here its member books like others
+        cls.events["lab"].registration_ids.unlink()
 
     def each(self, table):
         """Log in as one role after the other, and go through the events."""
@@ -239,6 +241,14 @@ class TestEventAudience(EventCommon):
                 self.assertLess(response.status_code, 500)
                 if event.smala_audience in ("members", "lab") and books:
                     self.assertEqual(made.smala_member_id.name.lower(), role)
+
+    @mute_logger(*QUIET)
+    def test_who_comes_brings_nobody_by_odoos_form_where_nobody_may(self):
+        event = self.events["lab"]
+        event._smala_book_member(self.person)
+        self.log_in("anne")
+        _response, made = self.book(event)
+        self.assertFalse(made)
 
     @mute_logger(*QUIET)
     def test_one_click(self):

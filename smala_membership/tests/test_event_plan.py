@@ -62,3 +62,13 @@ class TestEventPlan(EventCommon):
         with self.frozen(NOW):
             plan = self.env["smala.event.plan"].create({})
             self.assertEqual(plan.year, 2027)
+
+    def test_no_example_text_is_published_by_mistake(self):
+        example = self.env["event.event"].create(
+            {"name": "Fair", "date_begin": NOW, "date_end": NOW}
+        )
+        self.assertTrue(example.description)
+        self.assertFalse(self.make_event().description)
+        self.assertEqual(
+            str(self.make_event(description="<p>x</p>").description), "<p>x</p>"
+        )

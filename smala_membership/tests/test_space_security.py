@@ -102,6 +102,12 @@ STEPS = (
     ("event.registration", "action_cancel"),
     ("event.registration", "action_confirm"),
     ("event.registration", "action_smala_make_opportunity"),
+    ("smala.lab", "action_open_notes"),
+    ("smala.lab.challenge", "action_plan"),
+    ("smala.lab.challenge", "action_put_back"),
+    ("smala.lab.seat", "action_leave"),
+    ("smala.lab.waiting", "action_place"),
+    ("smala.lab.waiting", "action_withdraw"),
 )
 
 

@@ -13,6 +13,12 @@ from . import smala_handover_wizard
 from . import smala_help_add_wizard
 from . import smala_hold_wizard
 from . import smala_invitation_wizard
+from . import smala_lab_expert_wizard
+from . import smala_lab_planning
+from . import smala_lab_planning_line
+from . import smala_lab_proposal
+from . import smala_lab_proposal_group
+from . import smala_lab_proposal_line
 from . import smala_organization_wizard
 from . import smala_request_wizard
 from . import smala_revenue_refusal

@@ -1,13 +1,10 @@
-from datetime import datetime, time, timedelta
-
-import pytz
+from datetime import timedelta
 
 from odoo import api, fields, models
 
 from ..core import booking, sessions
 
 LEAD_DAYS = 21  # nothing is drafted for sooner: people have plans
-DEFAULT_ZONE = "Europe/Brussels"
 
 
 class SmalaEventPlanLine(models.TransientModel):
@@ -78,16 +75,10 @@ class SmalaEventPlanLine(models.TransientModel):
 
     def _prepare_event(self, day):
         template = self.format_id
-        hour = template.smala_start_hour
-        zone = pytz.timezone(template.default_timezone or DEFAULT_ZONE)
-        local = datetime.combine(day, time(int(hour), round(hour % 1 * 60) % 60))
-        begin = zone.localize(local).astimezone(pytz.utc).replace(tzinfo=None)
         return {
             "name": template.name,
             "event_type_id": template.id,
-            "date_begin": begin,
-            "date_end": begin + timedelta(hours=template.smala_duration),
-            "date_tz": zone.zone,
+            **template._smala_prepare_hours(day),
             "company_id": self.plan_id.company_id.id,
             "address_id": False,
             "is_published": False,

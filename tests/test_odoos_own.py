@@ -1,0 +1,59 @@
+"""Odoo's own tests of what we extend still pass with our addons installed.
+
+In English and without a chart of accounts, as Odoo's tours expect it. All of them run
+beside us, also those that Odoo itself runs before our addons are there.
+"""
+
+import os
+import re
+import subprocess
+
+import pytest
+
+from devtools.odoo_server import command, configuration, environment, inside
+from devtools.paths import ROOT, odoo_home
+from devtools.process import free_port
+
+MODULES = ("event", "website_event", "portal")
+COUNT = 124  # how many there are in the Odoo of today, so that none gets lost
+OUTCOME = re.compile(r"^(?:FAILED|ERROR|SUBFAIL\w*)\b.*?::(\w+::\w+)", re.MULTILINE)
+TOTAL = re.compile(r"^(?:(\d+) failed, )?(\d+) passed", re.MULTILINE)
+# What fails on Debian's Odoo without us too: it lacks a file of the web client.
+# Of what passes without us, all passes with us.
+KNOWN = {
+    "TestUi::test_website_event_pages_seo",
+    "TestUi::test_website_event_tour_admin",
+}
+
+
+@pytest.mark.slow
+def test_tests_of_events_and_portal(addons, copy_of):
+    name = copy_of("template0")
+    inside("install", name, addons)
+    conf = configuration(
+        f"{name}-own",
+        db_name=name,
+        http_port=free_port(),
+        gevent_port=free_port(),
+        smtp_port=9,
+        workers=0,
+        max_cron_threads=0,
+    )
+    folders = [odoo_home() / "odoo" / "addons" / one / "tests" for one in MODULES]
+    options = [f"--odoo-config={conf}", f"--odoo-database={name}", "--odoo-http"]
+    options += ["-c", os.devnull, "-W", "ignore", "-p", "no:cacheprovider", "-q"]
+    try:
+        done = subprocess.run(
+            command(ROOT / "tests" / "_odoos_own.py", name, *options, *folders),
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+    finally:
+        conf.unlink()
+    print(done.stdout[-20_000:])
+    failed = set(OUTCOME.findall(done.stdout))
+    assert failed - KNOWN == set()
+    assert sum(int(number or 0) for number in TOTAL.findall(done.stdout)[-1]) >= COUNT
