@@ -8,7 +8,12 @@ from ..core import dues as core_dues
 
 class ResCompany(models.Model):
     _name = "res.company"
-    _inherit = ["res.company", "smala.help.policy", "smala.join.policy", "smala.notice.policy"]
+    _inherit = [
+        "res.company",
+        "smala.help.policy",
+        "smala.join.policy",
+        "smala.notice.policy",
+    ]
 
     # Rules that the charter leaves open
     smala_second_half = fields.Selection(

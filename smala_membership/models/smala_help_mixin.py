@@ -34,7 +34,7 @@ class SmalaHelpMixin(models.AbstractModel):
 
     _name = "smala.help.mixin"
     _description = "Question of a member"
-    _inherit = ["mail.thread", "mail.activity.mixin", "portal.mixin", "smala.help.share"]
+    _inherit = ["smala.help.share"]
 
     smala_is_question = fields.Boolean(
         string="Question to the network",
@@ -144,7 +144,7 @@ class SmalaHelpMixin(models.AbstractModel):
         arch, view = super()._get_view(view_id, view_type, **options)
         if view_type == "form":
             own = self.env.ref("smala_membership.smala_help_mixin_view_form").sudo()
-            page = own._get_combined_arch().find("page")
+            page = own._get_combined_arch().find(".//page")
             book = arch.find(".//sheet/notebook")
             if book is None:
                 sheet = arch.find(".//sheet")
