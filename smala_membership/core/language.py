@@ -16,6 +16,8 @@ from functools import lru_cache
 import snowballstemmer
 
 WORD = re.compile(r"[^\W_]+")
+SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+DOUBLE = re.compile(r"(.)\1")
 SHORTEST = 2
 _FRENCH = snowballstemmer.stemmer("french")
 
@@ -45,15 +47,42 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    return fold(_FRENCH.stemWord(word))
+    """Return a word without inflection, accents and double letters.
+
+    Many leave accents out, and some double letters: mostly both ways give the same.
+
+    >>> stem("camionette") == stem("camionnettes"), stem("reunion") == stem("Réunions")
+    (True, True)
+    """
+    word = word.lower()
+    known = (fold(_FRENCH.stemWord(one)) for one in (word, fold(word)))
+    return DOUBLE.sub(r"\1", min(known, key=len))
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text that say something, as they are written."""
-    found = WORD.findall((text or "").lower().replace("œ", "oe"))
+    found = _all_words(text)
     return [w for w in found if len(w) >= SHORTEST and fold(w) not in STOP_WORDS]
 
 
+def _all_words(text):
+    return WORD.findall((text or "").lower().replace("œ", "oe"))
+
+
 def stems(text: str) -> tuple[str, ...]:
-    """Return the stems of a text in order."""
+    """Return the stems of a text in order, of the words that say something."""
     return tuple(stem(word) for word in words(text))
+
+
+def all_stems(text: str) -> tuple[str, ...]:
+    """Return the stems of all words of a text in order, small ones too."""
+    return tuple(stem(word) for word in _all_words(text))
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text.
+
+    >>> sentences("Boulangerie. Quatre magasins, 33 personnes !")
+    ['Boulangerie.', 'Quatre magasins, 33 personnes !']
+    """
+    return [one.strip() for one in SENTENCE.split(text or "") if one.strip()]

@@ -18,25 +18,27 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, lru_cache
 from math import isqrt, log
+from textwrap import shorten
 
-from .language import stem, stems, words
-from .thesaurus import CONCEPTS
+from .concepts import ONE, read
+from .language import sentences
 
 # Why somebody cannot be asked today
 PAUSED, AT_LIMIT = "paused", "limit"
 NO_ADDRESS, NOT_AGREED = "no_address", "not_agreed"
 
 # What counts how much, in thousandths of a concept that nobody else has.
-ONE = 1000
-TOPIC = 5000
+TOPIC = 3000
+ANY_TOPIC = 1000
 REGION = 500
 HELPED = 900
 BUSY = 700
 AGREED = 400
 LOWEST = 700  # below, somebody is not proposed
-SHOWN_WORDS = 5
+SURE = 8 * ONE  # what counts as a full match
+QUOTED = 20  # so many are shown at most, with what they write
+LONGEST_QUOTE = 160
 SHOWN_TOPICS = 3
 
 
@@ -92,49 +94,48 @@ def rank(
 
     :param topics: the words of each topic, by its key.
     """
-    profiles = {one: _profile(one.text) for one in experts}
+    profiles = {one: read(one.text) for one in experts}
     rarity = _rarity(profiles.values())
-    asked = _profile(question.text)
-    wanted = _wanted_topics(question, topics or {})
+    asked = read(question.text, with_hints=True)
+    guessed = question.topics or _guess_topics(asked, topics or {})
     found = [
         proposal
-        for expert in experts
-        if (proposal := _propose(question, asked, wanted, expert, profiles, rarity))
+        for expert, profile in profiles.items()
+        if (proposal := _propose(question, asked, guessed, expert, profile, rarity))
     ]
     found.sort(key=lambda one: -one.score)
-    best = max((one.score for one in found), default=0)
+    best = max([SURE, *(one.score for one in found)])
+    texts = {one.expert: one.text for one in experts}
     return [
-        Proposal(one.expert, min(100, 100 * one.score // max(best, 8 * ONE)), one.reasons)
-        for one in found
+        Proposal(
+            one.expert,
+            max(0, 100 * one.score // best),
+            (
+                *_quote(asked, texts[one.expert], rarity, is_shown=place < QUOTED),
+                *one.reasons,
+            ),
+        )
+        for place, one in enumerate(found)
     ]
 
 
 # === ONE EXPERT === #
 
 
-def _propose(question, asked, wanted, expert, profiles, rarity):
+def _propose(question, asked, guessed, expert, profile, rarity):
     """Return a proposal with its raw score, or nothing where there is no match."""
-    profile = profiles[expert]
-    shared = expert.topics & wanted
-    score = TOPIC * len(shared)
-    parts = {}
-    for concept, weight in asked.items():
-        if concept in profile:
-            part = rarity[concept] * _damp(weight) * _damp(profile[concept]) // ONE**2
-            parts[concept] = part
-    score += sum(parts.values())
+    parts = _compare(asked, profile, rarity)
+    shared = expert.topics & question.topics
+    score = sum(parts.values()) + TOPIC * len(shared) + (ANY_TOPIC if shared else 0)
     if score < LOWEST:
         return None
     reasons = []
     if shared:
         reasons.append(("topic", tuple(sorted(shared)[:SHOWN_TOPICS])))
-    spoken = _common_words(question.text, expert.text, parts)
-    if spoken:
-        reasons.append(("words", spoken))
     if question.region and question.region == expert.region:
         score += REGION
         reasons.append(("region", (question.region,)))
-    times = sum(1 for topics in expert.helped if topics & wanted)
+    times = sum(1 for topics in expert.helped if topics & guessed)
     if times:
         score += HELPED * min(times, 3)
         reasons.append(("helped", (times,)))
@@ -147,24 +148,37 @@ def _propose(question, asked, wanted, expert, profiles, rarity):
     return Proposal(expert.expert, score, tuple(reasons))
 
 
-def _common_words(question, text, parts):
-    """Return words of a profile that say what the question is about."""
-    best = {one for one in parts if isinstance(one, int)}
-    shown = []
-    for word in words(text):
-        entry = (stem(word),)
-        if best & _lexicon().get(entry, frozenset()) or entry[0] in stems(question):
-            if word not in shown:
-                shown.append(word)
-    return tuple(shown[:SHOWN_WORDS])
+def _compare(asked, profile, rarity):
+    """Return what each concept adds that a question shares with a profile.
+
+    Less where a profile is about everything.
+    """
+    breadth = isqrt(ONE * isqrt(sum(_damp(weight) ** 2 for weight in profile.values())))
+    return {
+        concept: rarity[concept] * _damp(weight) * _damp(profile[concept]) // breadth // ONE
+        for concept, weight in asked.items()
+        if concept in profile
+    }
 
 
-def _wanted_topics(question, topics):
-    """Return the topics of a question: as ticked, else those whose words it uses."""
-    if question.topics:
-        return question.topics
-    asked = _profile(question.text)
-    scores = {key: _overlap(asked, _profile(text)) for key, text in topics.items()}
+def _quote(asked, text, rarity, is_shown):
+    """Return as a reason what somebody writes that fits best."""
+    best, quote = 0, ""
+    for sentence in sentences(text) if is_shown else ():
+        profile = read(sentence, with_hints=True)
+        fit = sum(
+            rarity.get(concept, 0) * min(weight, profile[concept])
+            for concept, weight in asked.items()
+            if concept in profile
+        )
+        if fit > best:
+            best, quote = fit, sentence
+    return [("words", (shorten(quote, LONGEST_QUOTE, placeholder="…"),))] if quote else []
+
+
+def _guess_topics(asked, topics):
+    """Return the topics whose words a question uses most."""
+    scores = {key: _overlap(asked, read(text)) for key, text in topics.items()}
     best = max(scores.values(), default=0)
     return frozenset(key for key, score in scores.items() if score and score == best)
 
@@ -173,41 +187,7 @@ def _overlap(one, other):
     return sum(min(weight, other[key]) for key, weight in one.items() if key in other)
 
 
-# === TEXTS AS CONCEPTS === #
-
-
-@cache
-def _lexicon():
-    """Map words and phrases, as stems, to the concepts they stand for."""
-    found = {}
-    for number, (_theme, entries) in enumerate(CONCEPTS):
-        for entry in entries:
-            key = stems(entry)
-            if key:
-                found.setdefault(key, set()).add(number)
-    return found
-
-
-@cache
-def _longest():
-    return max(map(len, _lexicon()))
-
-
-@lru_cache(maxsize=20_000)
-def _profile(text: str) -> Counter:
-    """Return the concepts of a text with their weight.
-
-    A phrase counts more than a word, a word of many meanings less.
-    """
-    known, found = stems(text), Counter()
-    for length in range(1, _longest() + 1):
-        spans = {known[at : at + length] for at in range(len(known) - length + 1)}
-        for span in sorted(spans):
-            concepts = _lexicon().get(span, ())
-            for concept in concepts:
-                weight = ONE if length == 1 else ONE * 9 // 5
-                found[concept] += weight * ONE // isqrt(ONE * ONE * len(concepts))
-    return found
+# === WEIGHTS === #
 
 
 def _rarity(profiles: Iterable[Counter]) -> Mapping:

@@ -41,7 +41,7 @@ class SmalaHelpWords(models.AbstractModel):
 
     @api.model
     def _say_words(self, values):
-        return self.env._("Writes of: %s", ", ".join(values))
+        return self.env._("Writes: “%s”", " ".join(values))
 
     @api.model
     def _say_region(self, values):

@@ -16,6 +16,8 @@ ALLOWED = {
     "math",
     "re",
     "snowballstemmer",
+    "textwrap",
+    "typing",
     "unicodedata",
 }
 CLOCKS = {"now", "today", "utcnow"}
