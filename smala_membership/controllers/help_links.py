@@ -40,7 +40,7 @@ class HelpLinkController(http.Controller):
     def _render_page(self, link, is_done=False, error="", form=None):
         if not link:
             return self._render("notice_page_unknown", {}, 404)
-        page = request.env["smala.help.answer"]._get_page(link)
+        page = request.env["smala.help.answer"]._get_page(link, form)
         values = {"page": page, "is_done": is_done, "error": error, "form": form or {}}
         if link.is_expired:
             return self._render("help_link_over", values)

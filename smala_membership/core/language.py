@@ -49,14 +49,14 @@ def fold(text: str) -> str:
 def stem(word: str) -> str:
     """Return a word without inflection, accents and double letters.
 
-    Many leave accents out, and some double letters: mostly both ways give the same.
+    Many leave accents out, and some double letters: mostly all ways give the same.
 
     >>> stem("camionette") == stem("camionnettes"), stem("reunion") == stem("Réunions")
     (True, True)
     """
     word = word.lower()
     known = (fold(_FRENCH.stemWord(one)) for one in (word, fold(word)))
-    return DOUBLE.sub(r"\1", min(known, key=len))
+    return DOUBLE.sub(r"\1", min(known, key=len)).replace("y", "i").rstrip("e")
 
 
 def words(text: str) -> list[str]:

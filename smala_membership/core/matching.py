@@ -36,6 +36,7 @@ HELPED = 900
 BUSY = 700
 AGREED = 400
 LOWEST = 700  # below, somebody is not proposed
+CROWD = 60
 SURE = 8 * ONE  # what counts as a full match
 QUOTED = 20  # so many are shown at most, with what they write
 LONGEST_QUOTE = 160
@@ -191,10 +192,13 @@ def _overlap(one, other):
 
 
 def _rarity(profiles: Iterable[Counter]) -> Mapping:
-    """Return how much a concept tells: more, the fewer profiles it is in."""
+    """Return how much a concept tells: more, the fewer profiles it is in.
+
+    Few profiles are read as if others were there that know nothing of it.
+    """
     profiles = list(profiles)
     counts = Counter(key for profile in profiles for key in profile)
-    total = len(profiles)
+    total = max(len(profiles), CROWD)
     return {
         key: round(ONE * log(1 + (2 * total - 2 * count + 1) / (2 * count + 1)))
         for key, count in counts.items()

@@ -14,6 +14,8 @@ from . import smala_event_access
 from . import smala_event_changes
 from . import smala_event_told
 from . import smala_event_words
+from . import smala_help_attention
+from . import smala_help_description
 from . import smala_help_follow_up
 from . import smala_help_load
 from . import smala_help_policy
@@ -51,8 +53,8 @@ from . import event_mail
 from . import event_registration
 from . import event_type
 from . import ir_mail_server
-from . import ir_ui_menu
 from . import ir_rule
+from . import ir_ui_menu
 from . import mail_mail
 from . import mail_template
 from . import res_company

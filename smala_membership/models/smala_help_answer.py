@@ -22,8 +22,10 @@ class SmalaHelpAnswer(models.AbstractModel):
     # === PAGES === #
 
     @api.model
-    def _get_page(self, link):
+    def _get_page(self, link, form=None):
         """Return the values of the page of a link, as texts; writes nothing.
+
+        :param dict form: what was typed and refused.
 
         :rtype: dict
         """
@@ -40,7 +42,7 @@ class SmalaHelpAnswer(models.AbstractModel):
         }
         if link.is_for_expert:
             return page | answer._page_expert(link)
-        return page | answer._page_asker(link)
+        return page | answer._page_asker(link, form)
 
     @api.model
     def _describe_question(self, one_sudo):
@@ -75,18 +77,25 @@ class SmalaHelpAnswer(models.AbstractModel):
         return {"status": "form"}
 
     @api.model
-    def _page_asker(self, link):
+    def _page_asker(self, link, form):
         one_sudo = link.introduction_sudo
         if one_sudo.state != helping.INTRODUCED:
             return {"status": "closed"}
+        typed = form or {"helped": link.purpose}
+        return {"status": "form", "rating": self._describe_rating(one_sudo, typed)}
+
+    @api.model
+    def _describe_rating(self, one_sudo, typed):
+        """Return the fields that say whether it helped, with what was typed or said."""
         question_sudo = one_sudo._get_question()
         return {
-            "status": "form",
+            "id": one_sudo.id,
+            "name": one_sudo.expert_id.name,
             "helped": one_sudo.helped or "",
             "note": one_sudo.helped_note or "",
             "sharing": self._get_sharing(question_sudo),
-            "is_published": bool(question_sudo.smala_published_at),
-            "is_rated": bool(one_sudo.helped),
+            "may_share": bool(question_sudo) and not question_sudo.smala_published_at,
+            **{key: typed[key] for key in ("helped", "note", "sharing") if key in typed},
         }
 
     @api.model

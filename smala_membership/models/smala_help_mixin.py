@@ -1,5 +1,4 @@
 from lxml import etree
-from markupsafe import Markup
 
 from odoo import api, fields, models
 from odoo.fields import Domain
@@ -21,7 +20,7 @@ URGENCIES = [
     ("normal", "Within two weeks"),
     ("high", "This week"),
 ]
-ATTENTION = "smala_membership.mail_activity_type_help"
+CHOSEN = [["chosen", []]]  # why somebody is proposed whom staff thought of
 
 
 class SmalaHelpMixin(models.AbstractModel):
@@ -34,7 +33,7 @@ class SmalaHelpMixin(models.AbstractModel):
 
     _name = "smala.help.mixin"
     _description = "Question of a member"
-    _inherit = ["smala.help.share"]
+    _inherit = ["smala.help.attention", "smala.help.share"]
 
     smala_is_question = fields.Boolean(
         string="Question to the network",
@@ -163,6 +162,7 @@ class SmalaHelpMixin(models.AbstractModel):
     def action_smala_add_expert(self):
         """Choose somebody oneself."""
         self.ensure_one()
+        self.check_access("write")
         return {
             "type": "ir.actions.act_window",
             "name": self.env._("Propose somebody"),
@@ -185,7 +185,7 @@ class SmalaHelpMixin(models.AbstractModel):
         self.ensure_one()
         known_sudo = self.sudo().smala_introduction_ids
         old_sudo = known_sudo.filtered(
-            lambda one: one.state == helping.PROPOSED and one.steps
+            lambda one: one.state == helping.PROPOSED and one.steps != CHOSEN
         )
         kept_sudo = known_sudo - old_sudo
         old_sudo.unlink()
@@ -247,32 +247,6 @@ class SmalaHelpMixin(models.AbstractModel):
             helping.INTRODUCED,
             helping.SOLVED,
         )
-
-    # === STAFF === #
-
-    def _smala_plan_attention(self, summary):
-        """Plan one activity for who answers for the question."""
-        self.ensure_one()
-        company = self.company_id or self.env.company
-        user = self.user_id or self.env["smala.welcome"]._get_team(company)[:1]
-        if user and not self.activity_search([ATTENTION], user_id=user.id):
-            self.with_context(mail_activity_quick_update=True).activity_schedule(
-                ATTENTION,
-                date_deadline=company._smala_today(),
-                summary=summary,
-                user_id=user.id,
-            )
-
-    def _smala_done_attention(self):
-        """Nothing is left for staff to do."""
-        self.activity_feedback([ATTENTION])
-
-    def _smala_log(self, text, note=""):
-        """Note for staff; members never read it."""
-        body = Markup("<p>%s</p>") % text
-        if note:
-            body += Markup("<blockquote>%s</blockquote>") % note
-        self.sudo().message_post(body=body, subtype_xmlid="mail.mt_note")
 
     # === WHO SEES IT === #
 

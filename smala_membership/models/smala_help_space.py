@@ -22,6 +22,7 @@ class SmalaHelpSpace(models.AbstractModel):
 
     _name = "smala.help.space"
     _description = "Questions of a member"
+    _inherit = ["smala.help.description"]
 
     # === PAGES === #
 
@@ -44,8 +45,10 @@ class SmalaHelpSpace(models.AbstractModel):
 
     @api.model
     def _get_page(self, question_sudo, form=None):
-        """Return the page of one question: what happened, who helps, what is asked."""
-        answer = self.env["smala.help.answer"]
+        """Return the page of one question: what happened, who helps, what is asked.
+
+        :param dict form: what was typed about one of those who help, and refused.
+        """
         introduced = question_sudo.smala_introduction_ids.filtered(
             lambda one: one.state == helping.INTRODUCED
         ).sorted("introduced_at")
@@ -53,12 +56,9 @@ class SmalaHelpSpace(models.AbstractModel):
             **self._describe(question_sudo),
             "text": question_sudo.description,
             "topics": question_sudo.smala_topic_ids.mapped("name"),
-            "helpers": [self._describe_helper(one) for one in introduced],
-            "sharing": answer._get_sharing(question_sudo),
-            "may_share": bool(introduced) and not question_sudo.smala_published_at,
+            "helpers": [self._describe_helper(one, form or {}) for one in introduced],
             "published_url": question_sudo.smala_published_url,
             "messages_url": question_sudo.access_url,
-            "form": form or {},
         }
 
     @api.model
@@ -206,83 +206,7 @@ class SmalaHelpSpace(models.AbstractModel):
             lambda one: one.description == wanted
         )[:1]
 
-    # === IN WORDS === #
-
-    @api.model
-    def _describe_all(self, questions_sudo, is_closed):
-        described = [self._describe(one) for one in questions_sudo]
-        return [one for one in described if one["is_closed"] == is_closed]
-
-    @api.model
-    def _describe(self, question_sudo):
-        """Return one question as texts."""
-        is_closed = (
-            question_sudo._smala_is_closed()
-            or question_sudo.smala_standing == helping.SOLVED
-        )
-        asked_on = fields.Datetime.context_timestamp(
-            self.with_context(tz=self.env.company.smala_tz), question_sudo.create_date
-        )
-        return {
-            "id": question_sudo.id,
-            "url": f"/my/help/{question_sudo.id}",
-            "title": question_sudo.name,
-            "reference": question_sudo._smala_get_reference(),
-            "asked": format_date(self.env, asked_on.date(), date_format="d MMMM y"),
-            "state": self._get_state(question_sudo),
-            "is_closed": is_closed,
-        }
-
-    @api.model
-    def _get_state(self, question_sudo):
-        """Return where a question stands: key, label, tone and what comes next."""
-        standing = question_sudo.smala_standing
-        looks = (self.env._("We are looking"), "secondary")
-        label, tone = {
-            helping.ASKED: (self.env._("We have asked somebody"), "warning"),
-            helping.CONSENTED: (self.env._("We have asked somebody"), "warning"),
-            helping.INTRODUCED: (self.env._("You are in touch"), "success"),
-            helping.SOLVED: (self.env._("Answered"), "success"),
-        }.get(standing, looks)
-        if question_sudo._smala_is_closed() and standing != helping.SOLVED:
-            label, tone, standing = self.env._("Closed"), "secondary", "closed"
-        return {
-            "key": standing,
-            "label": label,
-            "tone": tone,
-            "next": self._say_next(standing),
-        }
-
-    @api.model
-    def _say_next(self, standing):
-        asked = self.env._(
-            "Somebody who knows this has your question. As soon as they agree, you are"
-            " put in touch by mail."
-        )
-        says = {
-            helping.NEW: self.env._("We look for the right person, and write to you."),
-            helping.ASKED: asked,
-            helping.CONSENTED: asked,
-            helping.STUCK: self.env._("We go on looking for somebody who has time."),
-            helping.UNSOLVED: self.env._("We look for somebody else who can help."),
-        }
-        return says.get(standing, "")
-
-    @api.model
-    def _describe_helper(self, one_sudo):
-        """Return who helps: the asker was given their address by mail too."""
-        expert_sudo = one_sudo.expert_id
-        on = one_sudo.introduced_at.date()
-        return {
-            "id": one_sudo.id,
-            "name": expert_sudo.name,
-            "function": expert_sudo.function or "",
-            "organization": expert_sudo._smala_get_organization_name(),
-            "email": expert_sudo.email or "",
-            "since": format_date(self.env, on, date_format="d MMMM y"),
-            "helped": one_sudo.helped or "",
-            "note": one_sudo.helped_note or "",
-        }
+    # === THE FORM === #
 
     @api.model
     def _get_topics(self, form):

@@ -1,6 +1,8 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
+from ..models.smala_help_mixin import CHOSEN
+
 
 class SmalaHelpAddWizard(models.TransientModel):
     """Propose somebody oneself, of whom the matching did not think."""
@@ -49,4 +51,4 @@ class SmalaHelpAddWizard(models.TransientModel):
             raise UserError(
                 self.env._("%s is proposed already, or asks.", self.expert_id.name)
             )
-        question._smala_add_experts([(self.expert_id, 0, [["chosen", []]])])
+        question._smala_add_experts([(self.expert_id, 0, CHOSEN)])
