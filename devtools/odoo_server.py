@@ -49,13 +49,14 @@ def command(*arguments):
 
 def inside(job, database, *arguments, watch=None, with_ours=True):
     """Run a job of inside.py; the lines it answers with."""
-    conf = configuration("ours" if with_ours else "dependencies", with_ours)
-    code, log = run_logged(
-        command(INSIDE, conf, job, database, *arguments),
-        f"{job}-{database}",
-        watch,
-        env=environment(),
-    )
+    # a file of its own: several checkouts may share one folder, and work at once
+    name = f"{job}-{database}"
+    conf = configuration(name, with_ours)
+    line = command(INSIDE, conf, job, database, *arguments)
+    try:
+        code, log = run_logged(line, name, watch, env=environment())
+    finally:
+        conf.unlink(missing_ok=True)
     if code:
         raise Problem(f"Odoo failed. The end of {log}:\n{tail(log, 25)}")
     prefix = "ANSWER "

@@ -105,3 +105,43 @@ def test_install_on_an_empty_database_of_another_country(known, addons, copy_of)
 @pytest.mark.slow
 def test_demo_data_loads_without_a_warning(demo_database, known):
     assert complaints(LOGS / f"demo-{demo_database}.log") - known == set()
+
+
+@pytest.mark.slow
+def test_install_on_a_database_with_a_forum_and_courses(template, addons, copy_of):
+    """What is there stays as it is; staff choose it later, or let one be made."""
+    name = copy_of(template)
+    sql(
+        """
+        INSERT INTO forum_post (forum_id, name, state, active, last_activity_date)
+        SELECT min(id), 'In use', 'active', true, now() FROM forum_forum;
+        INSERT INTO slide_channel (name, channel_type, enroll, visibility, active)
+        VALUES ('{"en_US": "In use"}', 'training', 'public', 'public', true)
+        """,
+        name,
+    )
+    kept = """
+        SELECT 'forum', id, name::text, active::text, privacy, karma_ask::text
+        FROM forum_forum
+        UNION SELECT 'post', id, name, active::text, state, forum_id::text
+        FROM forum_post
+        UNION SELECT 'course', id, name::text, active::text, visibility, enroll
+        FROM slide_channel
+        UNION SELECT 'menu', menu.id, menu.url, groups.group_id::text, '', ''
+        FROM website_menu menu
+        LEFT JOIN res_groups_website_menu_rel groups ON groups.website_menu_id = menu.id
+        WHERE menu.url IN ('/forum', '/slides', '/blog')
+        """
+    before = sorted(sql(kept, name))
+    assert len(before) >= 3
+    inside("install", name, addons)
+    assert sorted(sql(kept, name)) == before
+    closed = """
+        SELECT count(*)
+        FROM forum_forum forum, slide_channel channel, res_company company
+        WHERE forum.smala_company_id IS NOT NULL
+            OR channel.smala_company_id IS NOT NULL
+            OR company.smala_forum_id IS NOT NULL
+            OR company.smala_channel_id IS NOT NULL
+        """
+    assert sql(closed, name) == [["0"]]

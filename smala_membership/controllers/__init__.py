@@ -2,6 +2,8 @@ from . import application
 from . import application_links
 from . import calendar_feed
 from . import charter
+from . import community
+from . import community_resources
 from . import event_links
 from . import help_links
 from . import join

@@ -12,6 +12,7 @@ from odoo import Command
 from odoo.tools import file_open
 
 from . import network, stories
+from .community import Community
 from .events import Events
 from .figures import Figures
 from .gatherings import Gatherings
@@ -85,6 +86,7 @@ class Chronicle:
             self.figures.tell_today()
             Gatherings(self).hold()
             Labs(self).hold()
+            Community(self).meet()
         self.ledger.settle()
         self._close_renewals()
         self._name_responsibles()

@@ -8,10 +8,13 @@ from . import smala_application_known
 from . import smala_attendance
 from . import smala_booking
 from . import smala_checked
+from . import smala_community_policy
 from . import smala_correction
 from . import smala_coverage
+from . import smala_enrolment_step
 from . import smala_event_access
 from . import smala_event_changes
+from . import smala_event_resources
 from . import smala_event_told
 from . import smala_event_words
 from . import smala_help_attention
@@ -21,6 +24,7 @@ from . import smala_help_load
 from . import smala_help_policy
 from . import smala_help_share
 from . import smala_help_step
+from . import smala_for_members
 from . import smala_indexation
 from . import smala_join_policy
 from . import smala_lab_balance
@@ -52,6 +56,8 @@ from . import event_event
 from . import event_mail
 from . import event_registration
 from . import event_type
+from . import forum_forum
+from . import forum_post
 from . import ir_mail_server
 from . import ir_rule
 from . import ir_ui_menu
@@ -60,6 +66,8 @@ from . import mail_template
 from . import res_company
 from . import res_partner
 from . import res_partner_billing
+from . import slide_channel
+from . import slide_slide
 from . import smala_answer
 from . import smala_application
 from . import smala_application_form
@@ -74,6 +82,9 @@ from . import smala_calendar_feed
 from . import smala_cancel_reason
 from . import smala_cancellation
 from . import smala_claim
+from . import smala_community
+from . import smala_community_home
+from . import smala_community_setup
 from . import smala_difference
 from . import smala_help_answer
 from . import smala_help_home
@@ -91,6 +102,7 @@ from . import smala_charter
 from . import smala_dated
 from . import smala_dues
 from . import smala_dues_computation
+from . import smala_enrolment
 from . import smala_event_answer
 from . import smala_event_guests
 from . import smala_event_home
@@ -120,6 +132,7 @@ from . import smala_mandate
 from . import smala_mandate_kind
 from . import smala_membership
 from . import smala_notice
+from . import smala_publication
 from . import smala_reduction
 from . import smala_region
 from . import smala_renewal

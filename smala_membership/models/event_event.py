@@ -27,6 +27,7 @@ class EventEvent(models.Model):
         "event.event",
         "smala.event.access",
         "smala.event.changes",
+        "smala.event.resources",
         "smala.event.words",
         "smala.booking",
         "smala.reach",

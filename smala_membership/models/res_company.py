@@ -11,6 +11,7 @@ class ResCompany(models.Model):
     _inherit = [
         "res.company",
         "smala.help.policy",
+        "smala.community.policy",
         "smala.join.policy",
         "smala.notice.policy",
     ]

@@ -176,4 +176,5 @@ class SmalaSetup(models.AbstractModel):
             "peppol": company_sudo.country_id.code != "BE"
             or company_sudo.peppol_can_send,
         }
-        return [code for code, done in is_done.items() if not done]
+        missing = [code for code, done in is_done.items() if not done]
+        return missing + self.env["smala.community.setup"]._get_missing(company)

@@ -17,7 +17,12 @@ class SmalaSpace(models.AbstractModel):
 
     _name = "smala.space"
     _description = "Space of a member"
-    _inherit = ["smala.event.home", "smala.help.home", "smala.lab.home"]
+    _inherit = [
+        "smala.community.home",
+        "smala.event.home",
+        "smala.help.home",
+        "smala.lab.home",
+    ]
 
     # === HOME === #
 
@@ -55,7 +60,16 @@ class SmalaSpace(models.AbstractModel):
     @api.model
     def _get_card_names(self):
         """Return the names of the cards in the order in which they stand."""
-        return ["membership", "events", "smalab", "help", "invoices", "billing"]
+        return [
+            "membership",
+            "events",
+            "smalab",
+            "help",
+            "forum",
+            "resources",
+            "invoices",
+            "billing",
+        ]
 
     @api.model
     def _card_membership(self, memberships_sudo):

@@ -29,6 +29,7 @@ class TestDemo(TransactionCase):
         self.check_queues()
         self.check_cases()
         self.check_member()
+        self.check_community()
 
     def test_first_of_january(self):
         self.load("2027-01-01")
@@ -121,3 +122,19 @@ class TestDemo(TransactionCase):
         self.assertEqual(dues[:1].months, 4)
         self.assertGreaterEqual(dues[-1:].move_id.invoice_date_due, self.today)
         self.assertEqual(dues[:1].date_start, date(self.today.year - 2, 9, 12))
+
+    def check_community(self):
+        """Members write to each other, and have something to read."""
+        company = self.env.company
+        posts = company.smala_forum_id.post_ids
+        questions = posts.filtered(lambda post: not post.parent_id)
+        self.assertGreaterEqual(len(questions), 5)
+        self.assertGreater(len(posts), len(questions))
+        self.assertTrue(questions.tag_ids)
+        self.assertLess(max(posts.mapped("create_date")).date(), self.today)
+        contents = company.smala_channel_id.slide_content_ids
+        self.assertGreaterEqual(len(contents), 4)
+        self.assertTrue(contents.smala_event_id)
+        self.assertLess(max(contents.mapped("date_published")).date(), self.today)
+        person = self.env.ref(f"{MODULE}.demo_user_member").partner_id
+        self.assertIn(person, company.smala_channel_id.partner_ids)

@@ -13,6 +13,7 @@ TABLE = {
     "smala.charter": ("", "r", "crwu"),
     "smala.calendar.feed": ("", "", ""),
     "smala.dues": ("", "r", "r"),
+    "smala.enrolment": ("", "rw", "rw"),
     "smala.event.invitation": ("", "r", "r"),
     "smala.goal": ("r", "r", "rw"),
     "smala.grant": ("", "crwu", "crwu"),

@@ -15,6 +15,10 @@ CHECKS = (
     "email",
     "mail_server",
     "peppol",
+    "forum",
+    "forum_karma",
+    "channel",
+    "examples",
 )
 
 
@@ -105,6 +109,13 @@ class SmalaSettings(models.TransientModel):
         related="company_id.smala_payment_term_id", readonly=False
     )
     smala_tax_id = fields.Many2one(related="company_id.smala_tax_id", readonly=False)
+    smala_forum_id = fields.Many2one(
+        related="company_id.smala_forum_id", readonly=False
+    )
+    smala_channel_id = fields.Many2one(
+        related="company_id.smala_channel_id", readonly=False
+    )
+    smala_blog_id = fields.Many2one(related="company_id.smala_blog_id", readonly=False)
 
     # Check list
     is_complete = fields.Boolean(compute="_compute_lacks")
@@ -120,6 +131,10 @@ class SmalaSettings(models.TransientModel):
     lacks_email = fields.Boolean(compute="_compute_lacks")
     lacks_mail_server = fields.Boolean(compute="_compute_lacks")
     lacks_peppol = fields.Boolean(compute="_compute_lacks")
+    lacks_forum = fields.Boolean(compute="_compute_lacks")
+    lacks_forum_karma = fields.Boolean(compute="_compute_lacks")
+    lacks_channel = fields.Boolean(compute="_compute_lacks")
+    lacks_examples = fields.Boolean(compute="_compute_lacks")
 
     # === COMPUTE METHODS === #
 
@@ -128,7 +143,14 @@ class SmalaSettings(models.TransientModel):
         for settings in self:
             settings.display_name = self.env._("Settings")
 
-    @api.depends("company_id", "smala_tax_id", "smala_product_id", "smala_journal_id")
+    @api.depends(
+        "company_id",
+        "smala_channel_id",
+        "smala_forum_id",
+        "smala_journal_id",
+        "smala_product_id",
+        "smala_tax_id",
+    )
     def _compute_lacks(self):
         for settings in self:
             missing = self.env["smala.setup"]._get_missing(settings.company_id)
@@ -196,6 +218,32 @@ class SmalaSettings(models.TransientModel):
             default_company_id=self.company_id.id
         )
         return registration._action_open_peppol_form(reopen=False)
+
+    def action_make_forum(self):
+        """Make a private forum for the members."""
+        self.check_access("write")
+        self.env["smala.community.setup"]._make_forum(self.company_id)
+        return self._reopen()
+
+    def action_make_channel(self):
+        """Make a place for the resources of the members."""
+        self.check_access("write")
+        self.env["smala.community.setup"]._make_channel(self.company_id)
+        return self._reopen()
+
+    def action_open_forum_to_members(self):
+        """Let members write at once in the forum that was chosen."""
+        self.check_access("write")
+        forum = self.company_id.sudo().smala_forum_id
+        self.env["smala.community.setup"]._open_to_all_members(forum)
+        return self._reopen()
+
+    def action_put_away_examples(self):
+        """Hide from visitors what Odoo's modules brought along."""
+        self.check_access("write")
+        setup = self.env["smala.community.setup"]
+        setup._put_away_examples(setup._get_modules())
+        return self._reopen()
 
     # === BUSINESS METHODS === #
 
