@@ -13,6 +13,7 @@
         "views/helpdesk_templates.xml",
         "views/smala_settings_views.xml",
     ],
+    "demo": ["demo/smala_help_demo.xml"],
     "assets": {
         "web.assets_tests": [
             "smala_membership_helpdesk_mgmt/static/tests/tours/**/*",

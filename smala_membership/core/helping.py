@@ -101,3 +101,15 @@ def title_of(question: str, limit: int = 80) -> str:
     if len(sentence) <= limit:
         return sentence
     return sentence[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def rest_of(question: str) -> str:
+    """Return what a question says after its title; all of it where the title is cut.
+
+    >>> rest_of("Qui connaît un bon avocat ? C'est urgent.")
+    "C'est urgent."
+    >>> rest_of("un mot " * 20) == ("un mot " * 20).strip()
+    True
+    """
+    text, title = question.strip(), title_of(question)
+    return text if title.endswith("…") else text.removeprefix(title).strip()

@@ -1,5 +1,5 @@
 from odoo import api, fields, models
-from odoo.tools import format_date
+from odoo.tools import format_date, html2plaintext, plaintext2html
 
 from ..core import helping
 
@@ -36,6 +36,14 @@ class SmalaHelpDescription(models.AbstractModel):
             "state": self._get_state(question_sudo),
             "is_closed": is_closed,
         }
+
+    @api.model
+    def _describe_rest(self, question_sudo):
+        """Return what a question says beyond its title; all of it where staff changed it."""
+        text = html2plaintext(question_sudo.description or "")
+        if question_sudo.name != helping.title_of(text):
+            return question_sudo.description
+        return plaintext2html(helping.rest_of(text)) if helping.rest_of(text) else ""
 
     @api.model
     def _get_state(self, question_sudo):
@@ -76,12 +84,13 @@ class SmalaHelpDescription(models.AbstractModel):
     def _describe_helper(self, one_sudo, form):
         """Return who helps: the asker was given their address by mail too."""
         expert_sudo = one_sudo.expert_id
+        organization = expert_sudo._smala_get_organization_name()
         is_typed = form.get("introduction") == str(one_sudo.id)
         return {
             "id": one_sudo.id,
             "name": expert_sudo.name,
             "function": expert_sudo.function or "",
-            "organization": expert_sudo._smala_get_organization_name(),
+            "organization": organization if organization != expert_sudo.name else "",
             "email": expert_sudo.email or "",
             "since": format_date(
                 self.env, one_sudo.introduced_at.date(), date_format="d MMMM y"

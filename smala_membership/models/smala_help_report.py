@@ -28,7 +28,7 @@ class SmalaHelpReport(models.Model):
     hours_to_first = fields.Float(
         string="Hours to the first introduction", aggregator="avg"
     )
-    helped_share = fields.Float(string="Share that helped", aggregator="avg")
+    helped_share = fields.Float(string="Helped (%)", aggregator="avg")
     asked_count = fields.Integer(string="Times asked", aggregator="sum")
     introduced_count = fields.Integer(string="Introductions", aggregator="sum")
     recent_count = fields.Integer(string="In the last 30 days", aggregator="sum")
@@ -44,7 +44,7 @@ class SmalaHelpReport(models.Model):
                    ) OVER (PARTITION BY one.res_model, one.res_id)
                    THEN EXTRACT(EPOCH FROM one.introduced_at - one.posed_at) / 3600.0
                    END AS hours_to_first,
-                   CASE one.helped WHEN 'yes' THEN 1.0 WHEN 'partly' THEN 0.5
+                   CASE one.helped WHEN 'yes' THEN 100.0 WHEN 'partly' THEN 50.0
                    WHEN 'no' THEN 0.0 END AS helped_share,
                    CASE WHEN one.asked_at IS NULL THEN 0 ELSE 1 END AS asked_count,
                    CASE WHEN one.introduced_at IS NULL THEN 0 ELSE 1 END

@@ -54,7 +54,7 @@ class SmalaHelpSpace(models.AbstractModel):
         ).sorted("introduced_at")
         return {
             **self._describe(question_sudo),
-            "text": question_sudo.description,
+            "text": self._describe_rest(question_sudo),
             "topics": question_sudo.smala_topic_ids.mapped("name"),
             "helpers": [self._describe_helper(one, form or {}) for one in introduced],
             "published_url": question_sudo.smala_published_url,
@@ -115,7 +115,7 @@ class SmalaHelpSpace(models.AbstractModel):
             return known_sudo, ""
         topics = self.env["smala.topic"].sudo().search([])
         chosen = topics.filtered(lambda one: form.get(f"{TOPIC}{one.id}"))
-        values = self._prepare_question(text)
+        values = self._prepare_question(text, self.env.user.partner_id)
         question_sudo = self._get_tickets_sudo().create(
             {
                 **values,
@@ -130,9 +130,8 @@ class SmalaHelpSpace(models.AbstractModel):
         return question_sudo, ""
 
     @api.model
-    def _prepare_question(self, text):
+    def _prepare_question(self, text, partner):
         """Return the values of a ticket that every helpdesk knows."""
-        partner = self.env.user.partner_id
         return {
             "name": helping.title_of(text),
             "description": plaintext2html(text),

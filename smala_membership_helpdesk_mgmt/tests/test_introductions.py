@@ -325,7 +325,7 @@ class TestIntroductions(HelpCommon):
         report = self.env["smala.help.report"].with_user(self.staff)
         row = report.search([("expert_id", "=", self.eva.id)])
         self.assertEqual(row.hours_to_first, 30)
-        self.assertEqual(row.helped_share, 0.5)
+        self.assertEqual(row.helped_share, 50)
         self.assertEqual(row.introduced_count, 1)
         self.assertFalse(report.search([("expert_id", "=", self.claire.id)]))
 
