@@ -5,12 +5,14 @@ from . import charter
 from . import community
 from . import community_resources
 from . import event_links
+from . import help_links
 from . import join
 from . import notice
 from . import portal_contribution
 from . import portal_cooperative
 from . import portal_directory
 from . import portal_event
+from . import portal_help
 from . import portal_lab
 from . import portal_membership
 from . import portal_profile

@@ -23,6 +23,13 @@ from . import smala_event_resources
 from . import smala_event_told
 from . import smala_event_words
 from . import smala_findable
+from . import smala_help_attention
+from . import smala_help_description
+from . import smala_help_follow_up
+from . import smala_help_load
+from . import smala_help_policy
+from . import smala_help_share
+from . import smala_help_step
 from . import smala_for_members
 from . import smala_indexation
 from . import smala_join_policy
@@ -60,6 +67,7 @@ from . import forum_forum
 from . import forum_post
 from . import ir_mail_server
 from . import ir_rule
+from . import ir_ui_menu
 from . import mail_mail
 from . import mail_template
 from . import res_company
@@ -96,6 +104,15 @@ from . import smala_contribution_page  # goes with the door, after it
 from . import smala_contribution_form  # goes with the page, after it
 from . import smala_cooperative_page  # goes with the door, after it
 from . import smala_directory_home
+from . import smala_help_answer
+from . import smala_help_home
+from . import smala_help_introduction
+from . import smala_help_link
+from . import smala_help_matching
+from . import smala_help_mixin
+from . import smala_help_report
+from . import smala_help_space
+from . import smala_help_words
 from . import smala_join_link
 from . import smala_quote
 from . import smala_receipt  # goes with the cancellation, before the membership

@@ -10,6 +10,7 @@ class ResCompany(models.Model):
     _name = "res.company"
     _inherit = [
         "res.company",
+        "smala.help.policy",
         "smala.community.policy",
         "smala.cooperative.policy",
         "smala.join.policy",

@@ -11,6 +11,7 @@ class ResPartner(models.Model):
         "smala.coverage",
         "smala.attendance",
         "smala.contributed",
+        "smala.help.load",
         "smala.lab.person",
         "smala.profile",
         "smala.findable",

@@ -23,6 +23,7 @@ class SmalaSpace(models.AbstractModel):
         "smala.cooperative.home",
         "smala.directory.home",
         "smala.event.home",
+        "smala.help.home",
         "smala.lab.home",
     ]
 
@@ -66,6 +67,7 @@ class SmalaSpace(models.AbstractModel):
             "membership",
             "events",
             "smalab",
+            "help",
             "forum",
             "resources",
             "directory",
@@ -120,11 +122,13 @@ class SmalaSpace(models.AbstractModel):
         return [
             "overdue",
             "signature",
+            "help",
             "questions",
             "revenue",
             "payment",
             "welcome",
             "promise",
+            "rating",
             "reduction",
             "profile",
         ]

@@ -11,8 +11,13 @@ ALLOWED = {
     "datetime",
     "dateutil",
     "decimal",
+    "functools",
     "itertools",
+    "math",
     "re",
+    "snowballstemmer",
+    "textwrap",
+    "typing",
     "unicodedata",
 }
 CLOCKS = {"now", "today", "utcnow"}

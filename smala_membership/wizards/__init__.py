@@ -10,6 +10,7 @@ from . import smala_event_invite_wizard
 from . import smala_event_plan
 from . import smala_event_plan_line
 from . import smala_handover_wizard
+from . import smala_help_add_wizard
 from . import smala_hold_wizard
 from . import smala_invitation_wizard
 from . import smala_lab_expert_wizard

@@ -78,6 +78,15 @@ class SmalaSettings(models.TransientModel):
     smala_suspend_after_days = fields.Integer(
         related="company_id.smala_suspend_after_days", readonly=False
     )
+    smala_help_proposals = fields.Integer(
+        related="company_id.smala_help_proposals", readonly=False
+    )
+    smala_help_answer_days = fields.Integer(
+        related="company_id.smala_help_answer_days", readonly=False
+    )
+    smala_help_rate_days = fields.Integer(
+        related="company_id.smala_help_rate_days", readonly=False
+    )
     smala_approve_applications = fields.Boolean(
         related="company_id.smala_approve_applications", readonly=False
     )
