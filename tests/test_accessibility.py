@@ -83,6 +83,7 @@ def member_pages(browser, product):
     found += _event_pages(page, product)
     found += _lab_pages(page, product)
     found += _directory_pages(page, product)
+    found += ["/my/contributions", "/my/contributions/new", "/my/cooperative"]
     context.close()
     return ["/my", "/my/membership", *(f"{own}/{form}" for form in FORMS), *found]
 
