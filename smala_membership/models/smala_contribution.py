@@ -161,11 +161,6 @@ class SmalaContribution(models.Model):
         team = self.env["smala.welcome"]._get_team(company)
         return self.kind_id.user_id or team[:1]
 
-    def _get_places(self):
-        """Return the records at which this happens; extended where there are more."""
-        self.ensure_one()
-        return [self.event_id] if self.event_id else []
-
     def _get_lang(self):
         """Return the language of the mails about it."""
         self.ensure_one()

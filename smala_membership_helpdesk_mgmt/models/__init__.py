@@ -1,3 +1,4 @@
 from . import helpdesk_ticket
 from . import res_company
+from . import smala_contribution
 from . import smala_settings

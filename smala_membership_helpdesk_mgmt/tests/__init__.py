@@ -1,3 +1,4 @@
+from . import test_contributions
 from . import test_help_links
 from . import test_help_portal
 from . import test_help_security
