@@ -10,6 +10,13 @@ from .help_common import HelpCommon
 class TestSharing(HelpCommon):
     """An anonymous summary, where the member who asked decides so."""
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        setup = cls.env["smala.community.setup"].sudo()
+        setup._make_forum(cls.company)
+        setup._make_channel(cls.company)
+
     def setUp(self):
         super().setUp()
         self.one = self.introduced(may_share="1")
