@@ -11,7 +11,7 @@
         "security/helpdesk_security.xml",
         "views/helpdesk_ticket_views.xml",
         "views/helpdesk_templates.xml",
-        "views/smala_settings_views.xml",
+        "wizards/smala_settings_views.xml",
     ],
     "demo": ["demo/smala_help_demo.xml"],
     "assets": {

@@ -41,6 +41,7 @@ class TestMatching(BaseCase):
         self.assertEqual(len(asked), 75)
         found = sum(self.is_found(one) for one in asked)
         share = 100 * found / len(asked)
+        # pylint: disable-next=print-used
         print(f"\n{part}: right person among the first {FIRST}: {share:.1f} %")
         return share
 
@@ -65,7 +66,9 @@ class TestMatching(BaseCase):
         question = Question(self.questions[0]["question"])
         one = rank(question, self.experts)
         other = rank(question, self.experts[::-1])
-        self.assertEqual({p.expert: p.score for p in one}, {p.expert: p.score for p in other})
+        self.assertEqual(
+            {p.expert: p.score for p in one}, {p.expert: p.score for p in other}
+        )
 
     def test_examples(self):
         for module in (concepts, helping, language, matching):

@@ -1,3 +1,2 @@
 from . import helpdesk_ticket
 from . import res_company
-from . import smala_settings

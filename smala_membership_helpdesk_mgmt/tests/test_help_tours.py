@@ -42,4 +42,3 @@ class TestHelpTours(HelpCommon):
 class TestHelpToursOnPhone(TestHelpTours):
     browser_size = "360x740"
     touch_enabled = True
-

@@ -84,9 +84,7 @@ class TestSharing(HelpCommon):
                 self.assertEqual(made, name)
                 self.assertEqual(args[0], "Late payers")
                 self.assertNotIn("author_partner", kwargs)
-                self.assertEqual(
-                    kwargs.get("is_public", False), sharing == "public"
-                )
+                self.assertEqual(kwargs.get("is_public", False), sharing == "public")
                 self.assertTrue(self.question.smala_published_url)
 
     def test_once(self):
