@@ -12,7 +12,7 @@
         "views/helpdesk_ticket_views.xml",
         "views/helpdesk_templates.xml",
         "views/smala_contribution_views.xml",
-        "views/smala_settings_views.xml",
+        "wizards/smala_settings_views.xml",
     ],
     "demo": ["demo/smala_help_demo.xml"],
     "assets": {

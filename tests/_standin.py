@@ -3,6 +3,8 @@
 Run by ``inside("script", …)``, with ``env`` and ``answer``.
 """
 
+# ruff: noqa: F821  (env and answer are given by devtools.inside)
+
 from odoo import Command
 
 glue = env["ir.module.module"].search([("name", "=", "smala_membership_helpdesk")])

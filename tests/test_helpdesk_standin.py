@@ -17,7 +17,7 @@ MANIFEST = {
     "depends": ["portal"],
     "data": ["access.xml"],
 }
-MODELS = '''
+MODELS = """
 from odoo import fields, models
 
 
@@ -43,7 +43,7 @@ class HelpdeskTicket(models.Model):
     company_id = fields.Many2one("res.company")
     stage_id = fields.Many2one("helpdesk.stage")
     ticket_ref = fields.Char()
-'''
+"""
 ACCESS = """<odoo>
     <record id="access_ticket" model="ir.model.access">
         <field name="name">ticket</field>

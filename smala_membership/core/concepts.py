@@ -4,8 +4,8 @@ A word of the thesaurus counts in full, a phrase more, a word out of a phrase a 
 it hints at what the phrase is about. What may stand for several things counts less for
 each of them.
 
->>> both = read("virer un collaborateur").keys() & read("licenciement d'un employé").keys()
->>> len(both) > 1
+>>> asked, written = read("virer un collaborateur"), read("licenciement d'un employé")
+>>> len(asked.keys() & written.keys()) > 1
 True
 >>> read("le la les")
 Counter()

@@ -23,18 +23,19 @@ _FRENCH = snowballstemmer.stemmer("french")
 
 STOP_WORDS = frozenset(
     """
-    a ai aie aient alors an ans apres as au aucun aussi autre autres aux avait avant avec
-    avez avoir avons ayant beaucoup bien bonjour bref c ca car ce ceci cela celle celles
-    celui ces cet cette ceux chacun chaque chez ci cinq combien comme comment d dans de
-    deja depuis des deux dix doit doivent dois donc dont du elle elles en encore entre es
-    est et etait etaient ete etes etre eu eux existe fait faire fais faites faut fois font
-    hui ici il ils j je jour jours juste l la là le les leur leurs lors lui m ma mais me
-    mes mieux moi moins mois mon n ne ni non nos notre nous on ont ou par parce parfois pas
-    pendant peu peut peuvent peux plus plusieurs plutot pour pourquoi puis qq qqn qqun qu
-    quand quatre que quel quelle quelles quelqu quelque quelques quels qui quoi s sa sans
-    se sept ses si six soit sommes son sont sous suis sur t ta te tel tes toi ton toujours
-    tous tout toute toutes tres trois trop tu un une va vais vers veulent veut veux voici
-    voila voir vos votre voudrait voudrais vous vraiment vu y
+    a ai aie aient alors an ans apres as au aucun aussi autre autres aux avait avant
+    avec avez avoir avons ayant beaucoup bien bonjour bref c ca car ce ceci cela celle
+    celles celui ces cet cette ceux chacun chaque chez ci cinq combien comme comment d
+    dans de deja depuis des deux dix doit doivent dois donc dont du elle elles en
+    encore entre es est et etait etaient ete etes etre eu eux existe fait faire fais
+    faites faut fois font hui ici il ils j je jour jours juste l la là le les leur
+    leurs lors lui m ma mais me mes mieux moi moins mois mon n ne ni non nos notre
+    nous on ont ou par parce parfois pas pendant peu peut peuvent peux plus plusieurs
+    plutot pour pourquoi puis qq qqn qqun qu quand quatre que quel quelle quelles
+    quelqu quelque quelques quels qui quoi s sa sans se sept ses si six soit sommes
+    son sont sous suis sur t ta te tel tes toi ton toujours tous tout toute toutes
+    tres trois trop tu un une va vais vers veulent veut veux voici voila voir vos
+    votre voudrait voudrais vous vraiment vu y
     """.split()
 )
 

@@ -156,7 +156,11 @@ def _compare(asked, profile, rarity):
     """
     breadth = isqrt(ONE * isqrt(sum(_damp(weight) ** 2 for weight in profile.values())))
     return {
-        concept: rarity[concept] * _damp(weight) * _damp(profile[concept]) // breadth // ONE
+        concept: rarity[concept]
+        * _damp(weight)
+        * _damp(profile[concept])
+        // breadth
+        // ONE
         for concept, weight in asked.items()
         if concept in profile
     }
@@ -174,7 +178,9 @@ def _quote(asked, text, rarity, is_shown):
         )
         if fit > best:
             best, quote = fit, sentence
-    return [("words", (shorten(quote, LONGEST_QUOTE, placeholder="…"),))] if quote else []
+    return (
+        [("words", (shorten(quote, LONGEST_QUOTE, placeholder="…"),))] if quote else []
+    )
 
 
 def _guess_topics(asked, topics):

@@ -95,7 +95,9 @@ class SmalaHelpAnswer(models.AbstractModel):
             "note": one_sudo.helped_note or "",
             "sharing": self._get_sharing(question_sudo),
             "may_share": bool(question_sudo) and not question_sudo.smala_published_at,
-            **{key: typed[key] for key in ("helped", "note", "sharing") if key in typed},
+            **{
+                key: typed[key] for key in ("helped", "note", "sharing") if key in typed
+            },
         }
 
     @api.model

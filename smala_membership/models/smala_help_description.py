@@ -39,7 +39,7 @@ class SmalaHelpDescription(models.AbstractModel):
 
     @api.model
     def _describe_rest(self, question_sudo):
-        """Return what a question says beyond its title; all of it where staff changed it."""
+        """Return what a question says beyond its title, all where that was changed."""
         text = html2plaintext(question_sudo.description or "")
         if question_sudo.name != helping.title_of(text):
             return question_sudo.description

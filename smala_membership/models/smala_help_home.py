@@ -6,7 +6,7 @@ from .smala_help_space import SHOWN_ON_HOME
 
 
 class SmalaHelpHome(models.AbstractModel):
-    """What the home of a member says about questions: one's own, and those of others."""
+    """What the home of a member says about questions, one's own and others'."""
 
     _name = "smala.help.home"
     _description = "Questions on the home of a member"

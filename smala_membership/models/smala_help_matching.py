@@ -94,10 +94,12 @@ class SmalaHelpMatching(models.AbstractModel):
         own = {organizations.get(asker_sudo.id), asker_sudo.commercial_partner_id.id}
         return found.filtered(
             lambda one: (
-                organizations.get(one.id) not in own
-                and one.commercial_partner_id.id not in own
+                (
+                    organizations.get(one.id) not in own
+                    and one.commercial_partner_id.id not in own
+                )
+                or not asker_sudo
             )
-            or not asker_sudo
         )
 
     @api.model
@@ -105,7 +107,9 @@ class SmalaHelpMatching(models.AbstractModel):
         """Map topics to their names and keywords, in all languages that are spoken."""
         found = {}
         for code, _name in self.env["res.lang"].get_installed():
-            for topic in self.env["smala.topic"].with_context(lang=code).search([]):
+            for topic in (
+                self.env["smala.topic"].with_context(lang=code).search(Domain.TRUE)
+            ):
                 texts = filter(None, (topic.name, topic.keywords))
                 found.setdefault(topic.id, []).extend(texts)
         return {key: ", ".join(texts) for key, texts in found.items()}
@@ -118,7 +122,7 @@ class SmalaHelpMatching(models.AbstractModel):
 
     @api.model
     def _get_regions(self, partners_sudo):
-        """Map people to the region they are members in, else to that of their address."""
+        """Map people to the region they are members in, else to that of their home."""
         day = self.env.company._smala_today()
         domain = self.env["res.partner"]._smala_covered_domain(day)
         domain &= Domain("partner_id", "in", partners_sudo.ids)
@@ -128,7 +132,7 @@ class SmalaHelpMatching(models.AbstractModel):
             for one in holders_sudo
             if one.membership_id.region_id
         }
-        regions_sudo = self.env["smala.region"].sudo().search([])
+        regions_sudo = self.env["smala.region"].sudo().search(Domain.TRUE)
         for partner in partners_sudo:
             if partner.id not in found:
                 found[partner.id] = regions_sudo._for_partner(partner).id

@@ -4,7 +4,6 @@ from zoneinfo import ZoneInfo
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
-
 UTC = timezone.utc
 
 
@@ -42,8 +41,8 @@ class SmalaHelpPolicy(models.AbstractModel):
             ):
                 raise ValidationError(
                     self.env._(
-                        "Propose 1 to 20 experts, let them answer within 1 to 30 working"
-                        " days, and ask whether it helped after 1 to 90 days."
+                        "Propose 1 to 20 experts, let them answer within 1 to 30"
+                        " working days, and ask whether it helped after 1 to 90 days."
                     )
                 )
 
@@ -52,7 +51,7 @@ class SmalaHelpPolicy(models.AbstractModel):
     def _smala_get_help_deadline(self, is_urgent=False):
         """Return when somebody who is asked now must have answered.
 
-        By the working hours of the company, public holidays included, where it has some.
+        By the working hours of the company and its holidays, where it has some.
         """
         self.ensure_one()
         days = self.smala_help_answer_days
@@ -63,5 +62,7 @@ class SmalaHelpPolicy(models.AbstractModel):
         zone = ZoneInfo(self.smala_tz)
         start = datetime.combine(tomorrow, time.min, tzinfo=zone).astimezone(UTC)
         calendar_sudo = self.sudo().resource_calendar_id
-        end = calendar_sudo and calendar_sudo.plan_days(days, start, compute_leaves=True)
+        end = calendar_sudo and calendar_sudo.plan_days(
+            days, start, compute_leaves=True
+        )
         return (end or start + timedelta(days=days)).replace(tzinfo=None)

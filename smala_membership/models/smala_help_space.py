@@ -105,7 +105,9 @@ class SmalaHelpSpace(models.AbstractModel):
         text = (form.get("question") or "").strip()
         urgency = form.get("urgency") or "normal"
         if len(text) < SHORTEST:
-            return None, self.env._("Please say in a sentence what you would like to know.")
+            return None, self.env._(
+                "Please say in a sentence what you would like to know."
+            )
         if len(text) > LONGEST:
             return None, self.env._("Please say it in %s signs at most.", str(LONGEST))
         if urgency not in dict(URGENCIES):
@@ -113,7 +115,7 @@ class SmalaHelpSpace(models.AbstractModel):
         known_sudo = self._find_same_sudo(text)
         if known_sudo:
             return known_sudo, ""
-        topics = self.env["smala.topic"].sudo().search([])
+        topics = self.env["smala.topic"].sudo().search(Domain.TRUE)
         chosen = topics.filtered(lambda one: form.get(f"{TOPIC}{one.id}"))
         values = self._prepare_question(text, self.env.user.partner_id)
         question_sudo = self._get_tickets_sudo().create(
@@ -215,7 +217,7 @@ class SmalaHelpSpace(models.AbstractModel):
                 "name": one.name,
                 "is_chosen": bool(form.get(f"{TOPIC}{one.id}")),
             }
-            for one in self.env["smala.topic"].sudo().search([])
+            for one in self.env["smala.topic"].sudo().search(Domain.TRUE)
         ]
 
     @api.model

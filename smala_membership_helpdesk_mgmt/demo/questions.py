@@ -31,12 +31,14 @@ KNOWN = {
     ),
     "lambert": (
         ("tax", "transfer"),
-        "Expert-comptable : TVA, dividendes et réserve de liquidation, holding avant une"
+        "Expert-comptable : TVA, dividendes et réserve de liquidation, holding avant"
+        " une"
         " cession, contrôles fiscaux.",
     ),
     "kabongo": (
         ("people", "subsidies"),
-        "Crèches, équipe de 30 personnes. Absentéisme, retours après une longue maladie,"
+        "Crèches, équipe de 30 personnes. Absentéisme, retours après une longue"
+        " maladie,"
         " aides à l'emploi.",
     ),
 }
@@ -86,7 +88,8 @@ QUESTIONS = (
     ),
     Asked(
         "servais", 3,
-        "Un client ne paie pas 18 000 € depuis quatre mois et commande toujours. Puis-je"
+        "Un client ne paie pas 18 000 € depuis quatre mois et commande toujours."
+        " Puis-je"
         " arrêter de livrer sans le perdre ?",
         ("cash",), urgency="high", step="asked", may_share=True,
     ),
@@ -98,7 +101,8 @@ QUESTIONS = (
     ),
     Asked(
         "servais", 80,
-        "Nos tarifs n'ont pas bougé depuis trois ans. Comment les augmenter sans que mes"
+        "Nos tarifs n'ont pas bougé depuis trois ans. Comment les augmenter sans que"
+        " mes"
         " clients s'en aillent ?",
         ("pricing",), step="rated", helped="yes", sharing="forum", may_share=True,
         note="Une heure au téléphone, et une lettre prête à envoyer. Merci !",
@@ -146,7 +150,8 @@ QUESTIONS = (
     ),
     Asked(
         "peeters", 210,
-        "Qui utilise un logiciel de gestion de projets qui plaît aussi aux architectes ?",
+        "Qui utilise un logiciel de gestion de projets qui plaît aussi aux architectes"
+        " ?",
         ("digital",), step="closed",
     ),
 )  # fmt: skip
@@ -227,9 +232,7 @@ class Questions:
         question.message_subscribe(partner.ids)
         question._smala_propose()
         if asked.step == "new":
-            question._smala_plan_attention(
-                self.env._("Find somebody who can help")
-            )
+            question._smala_plan_attention(self.env._("Find somebody who can help"))
         return question
 
     def _until_asked(self, _asked, _question, first):

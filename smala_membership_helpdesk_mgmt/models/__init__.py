@@ -1,4 +1,3 @@
 from . import helpdesk_ticket
 from . import res_company
 from . import smala_contribution
-from . import smala_settings

@@ -36,7 +36,9 @@ class HelpCommon(EventCommon):
 
     def space(self, person=None):
         """Return the space of questions as somebody in the portal has it."""
-        space = self.env["smala.help.space"].with_user(self.user_of(person or self.person))
+        space = self.env["smala.help.space"].with_user(
+            self.user_of(person or self.person)
+        )
         return space.with_company(self.company)
 
     def ask(self, text=QUESTION, person=None, **form):

@@ -20,7 +20,12 @@ TABLE = {
     "/my/help/{id}": (LOGIN, REFUSED, FOUND, NONE, NONE, REFUSED, REFUSED),
     "/my/help/0": (LOGIN, REFUSED, NONE, NONE, NONE, REFUSED, REFUSED),
 }
-FIELDS = ("smala_introduction_ids", "smala_topic_ids", "smala_may_share", "smala_summary")
+FIELDS = (
+    "smala_introduction_ids",
+    "smala_topic_ids",
+    "smala_may_share",
+    "smala_summary",
+)
 
 
 @tagged("post_install", "-at_install", "smala_membership")
@@ -114,9 +119,7 @@ class TestHelpSecurity(HelpCommon):
                 self.call("smala.help.introduction", f"action_{name}", ids)
         for name in ("propose", "publish", "add_expert"):
             with self.subTest(name=name), self.assertRaises(JsonRpcException):
-                self.call(
-                    "helpdesk.ticket", f"action_smala_{name}", [self.question.id]
-                )
+                self.call("helpdesk.ticket", f"action_smala_{name}", [self.question.id])
         for model, name in (
             ("smala.help.space", "_ask"),
             ("smala.help.answer", "_submit"),
@@ -166,7 +169,9 @@ class TestHelpSecurity(HelpCommon):
         self.at("2026-12-31 23:01:00")
         for path in places:
             self.assertEqual(self.status(path, "anne"), REFUSED)
-        self.assertIn("/my", self.get(f"/my/ticket/{self.question.id}").headers["Location"])
+        self.assertIn(
+            "/my", self.get(f"/my/ticket/{self.question.id}").headers["Location"]
+        )
         self.assertNotIn('data-card="help"', self.get("/my").text)
 
     def test_former_members_are_not_proposed(self):
@@ -182,9 +187,7 @@ class TestHelpSecurity(HelpCommon):
 
     def test_staff_of_another_company_see_nothing(self):
         other = self.env["res.company"].create({"name": "Other"})
-        self.staff.write(
-            {"company_ids": [(6, 0, other.ids)], "company_id": other.id}
-        )
+        self.staff.write({"company_ids": [(6, 0, other.ids)], "company_id": other.id})
         for model in ("smala.help.introduction", "smala.help.report"):
             self.env.flush_all()
             self.assertFalse(self.env[model].with_user(self.staff).search([]))

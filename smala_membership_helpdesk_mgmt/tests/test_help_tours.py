@@ -42,20 +42,3 @@ class TestHelpTours(HelpCommon):
 class TestHelpToursOnPhone(TestHelpTours):
     browser_size = "360x740"
     touch_enabled = True
-
-
-@tagged("post_install", "-at_install", "smala_membership")
-class TestStaffTours(HelpCommon):
-    """Staff introduce in one click."""
-
-    browser_size = "1280x900"
-
-    def test_introduce(self):
-        self.eva.smala_helps = True
-        question = self.ask()
-        self.staff.password = "smala_staff"
-        path = f"/odoo/helpdesk.ticket/{question.id}"
-        self.start_tour(path, "smala_help_introduce", login="smala_staff")
-        self.env.invalidate_all()
-        self.assertEqual(self.of(question, self.eva).state, "introduced")
-        self.assertEqual(question.smala_standing, "introduced")

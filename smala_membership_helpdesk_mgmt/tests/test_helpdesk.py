@@ -90,9 +90,7 @@ class TestHelpdesk(HelpCommon):
         for login in ("anne", None):
             self.log_in(login)
             user = (
-                self.user_of(self.person)
-                if login
-                else self.env.ref("base.public_user")
+                self.user_of(self.person) if login else self.env.ref("base.public_user")
             )
             stage = self.closing.with_user(user)
             self.assertFalse(stage.has_access("write"))
@@ -116,7 +114,11 @@ class TestHelpdesk(HelpCommon):
         self.assertEqual(self.get("/new/ticket", "paul").status_code, 200)
         self.log_in("paul")
         data = {"csrf_token": self.csrf(), "subject": "Hello", "description": "There"}
-        for bad in ({"subject": ""}, {"description": ""}, {"category": "x", "team": "x"}):
+        for bad in (
+            {"subject": ""},
+            {"description": ""},
+            {"category": "x", "team": "x"},
+        ):
             self.url_open("/submitted/ticket", data={**data, **bad})
         self.env.invalidate_all()
         found = self.env["helpdesk.ticket"].search([("partner_id", "=", self.paul.id)])

@@ -17,7 +17,9 @@ class TestIntroductions(HelpCommon):
 
     def run_cron(self, moment):
         with self.frozen(moment), self.enter_registry_test_mode():
-            self.env.ref("smala_membership.ir_cron_follow_up_help").method_direct_trigger()
+            self.env.ref(
+                "smala_membership.ir_cron_follow_up_help"
+            ).method_direct_trigger()
         self.env.invalidate_all()
 
     # === WHO IS PROPOSED === #
@@ -63,7 +65,9 @@ class TestIntroductions(HelpCommon):
         self.assertEqual(self.found(question)[:1].expert_id, self.eva)
 
     def found_question(self):
-        return self.env["helpdesk.ticket"].search([("smala_is_question", "=", True)])[:1]
+        return self.env["helpdesk.ticket"].search([("smala_is_question", "=", True)])[
+            :1
+        ]
 
     def test_who_helped_before_comes_first(self):
         self.claire.write({"smala_topic_ids": False, "smala_helps": True})
@@ -255,7 +259,9 @@ class TestIntroductions(HelpCommon):
 
     def test_one_that_fails_does_not_stop_the_others(self):
         bad = self.introduced()
-        good = self.of(self.ask("Qui connaît un huissier pour mes factures ?"), self.eva)
+        good = self.of(
+            self.ask("Qui connaît un huissier pour mes factures ?"), self.eva
+        )
         self.assertTrue(good)
         good.with_user(self.staff).action_introduce()
         self.env.cr.execute(

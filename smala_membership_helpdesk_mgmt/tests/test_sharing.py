@@ -10,6 +10,13 @@ from .help_common import HelpCommon
 class TestSharing(HelpCommon):
     """An anonymous summary, where the member who asked decides so."""
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        setup = cls.env["smala.community.setup"].sudo()
+        setup._make_forum(cls.company)
+        setup._make_channel(cls.company)
+
     def setUp(self):
         super().setUp()
         self.one = self.introduced(may_share="1")
@@ -77,9 +84,7 @@ class TestSharing(HelpCommon):
                 self.assertEqual(made, name)
                 self.assertEqual(args[0], "Late payers")
                 self.assertNotIn("author_partner", kwargs)
-                self.assertEqual(
-                    kwargs.get("is_public", False), sharing == "public"
-                )
+                self.assertEqual(kwargs.get("is_public", False), sharing == "public")
                 self.assertTrue(self.question.smala_published_url)
 
     def test_once(self):

@@ -3,20 +3,20 @@
 CONCEPTS = """
 
 # handing over
-céder, cession, transmettre, transmission, vendre ma société, vendre la société,
-  vendre l'entreprise, vendre ma boîte, vendre mes parts, remettre, remise de commerce,
+céder, cession, transmettre, transmission, vendre ma société, vendre la société, vendre
+  l'entreprise, vendre ma boîte, vendre mes parts, remettre, remise de commerce,
   repreneur, trouver un repreneur, cédant, successeur, succession, relève, arrêter,
   prendre sa retraite, après moi, retraite, pension
 évaluation, évaluer, valeur, valorisation, valoriser, combien vaut, vaut ma société,
   ebitda, multiple, multiples, prix de cession, fonds de commerce, goodwill, estimation
   de la valeur, à quel prix
-earn-out, prix variable, complément de prix, garantie de passif, crédit vendeur,
-  vendor loan, lettre d'intention, loi, data room, due diligence, audit d'acquisition,
+earn-out, prix variable, complément de prix, garantie de passif, crédit vendeur, vendor
+  loan, lettre d'intention, loi, data room, due diligence, audit d'acquisition,
   closing, signature, paiement étalé, solde dans trois ans, selon les résultats, clause
   d'accompagnement, rester après la vente, présence après la vente, groupe acheteur,
   concurrent me rachète, offre de rachat, offre de reprise, fonds qui veut racheter
-enfants, fils, fille, famille, entreprise familiale, familial, familiale, frère,
-  soeur, cousin, père, mère, parents, beau-frère, gendre, génération suivante, troisième
+enfants, fils, fille, famille, entreprise familiale, familial, familiale, frère, soeur,
+  cousin, père, mère, parents, beau-frère, gendre, génération suivante, troisième
   génération, pacte familial, charte familiale, donation d'entreprise, héritiers,
   héritage, beau-père, conjoint
 céder aux salariés, reprise par les cadres, mbo, vendre à mes employés, cadres
@@ -56,20 +56,20 @@ contrat, contrats, conditions générales, conditions générales de vente, cgv,
   clauses, écrire un contrat, rédiger, par écrit, signer, petits caractères, petites
   lignes, nda, accord de confidentialité, franchise, contrat d'agence, distribution,
   agence commerciale, concession, rupture de contrat commercial, partenariat
-forme juridique, srl, sa, snc, scomm, statuts, acte, notaire, constitution,
-  constituer, capital de départ, csa, code des sociétés, modification de statuts, siège,
+forme juridique, srl, sa, snc, scomm, statuts, acte, notaire, constitution, constituer,
+  capital de départ, csa, code des sociétés, modification de statuts, siège,
   responsabilité du fondateur, assemblée générale, registre ubo, ubo
-bail, bail commercial, loyer, loyers, propriétaire, locataire, bailleur,
-  renouvellement de bail, expulsion, local, locaux, location, sous-louer, état des
-  lieux, indexation du loyer, déménager, déménagement, bureau, bureaux, entrepôt, hall,
-  terrain, zoning, bâtiment, construire, permis, permis d'urbanisme, permis unique,
-  permis d'environnement, copropriété
-propriété intellectuelle, marque déposée, déposer la marque, copie, copié,
-  contrefaçon, brevet, breveter, droits d'auteur, dessin et modèle, boip, plagiat, idée
-  volée, protéger, concurrence déloyale, image volée
+bail, bail commercial, loyer, loyers, propriétaire, locataire, bailleur, renouvellement
+  de bail, expulsion, local, locaux, location, sous-louer, état des lieux, indexation
+  du loyer, déménager, déménagement, bureau, bureaux, entrepôt, hall, terrain, zoning,
+  bâtiment, construire, permis, permis d'urbanisme, permis unique, permis
+  d'environnement, copropriété
+propriété intellectuelle, marque déposée, déposer la marque, copie, copié, contrefaçon,
+  brevet, breveter, droits d'auteur, dessin et modèle, boip, plagiat, idée volée,
+  protéger, concurrence déloyale, image volée
 litige commercial, procès, tribunal de l'entreprise, arbitrage, expertise judiciaire,
-  malfaçon, malfaçons, vice caché, réception des travaux, contester, client procédurier,
-  refuse de payer la facture, refuse de payer, chantier litigieux, défaut
+  malfaçon, malfaçons, vice caché, réception des travaux, contester, client
+  procédurier, refuse de payer la facture, refuse de payer, chantier litigieux, défaut
 
 # crisis
 crise, difficulté, difficultés, en difficulté, pertes, dans le rouge, au bord,
@@ -84,20 +84,20 @@ réorganisation judiciaire, prj, pcr, accord amiable, accord collectif, créanci
   médiateur d'entreprise, centre pour entreprises en difficulté, clignotants, sonnette
   d'alarme
 faillite, déposer le bilan, dépôt de bilan, aveu, curateur, faillite sur aveu,
-  effacement, recommencer, rebondir, repartir, deuxième chance, honte, tout perdu, après
-  la faillite, échec, liquidation, liquider, fermer, fermeture, cesser, cessation,
-  dissolution, responsabilité du dirigeant, saisi
+  effacement, recommencer, rebondir, repartir, deuxième chance, honte, tout perdu,
+  après la faillite, échec, liquidation, liquider, fermer, fermeture, cesser,
+  cessation, dissolution, responsabilité du dirigeant, saisi
 inondation, inondé, inondations, incendie, brûlé, sinistre, catastrophe, covid, vol,
   cambriolage, dégât, dégâts, arrêt forcé, reconstruire, plan de continuité
 
 # the owner
-stress, stressé, insomnie, insomnies, dors plus, ne dors plus, sommeil, nuits
-  blanches, réveille la nuit, épuisé, épuisement, burn-out du patron, fatigue, fatigué,
-  craquer, à bout, irritable, crie, boire, alcool, dépression, psychologue, psy,
-  angoisse, anxiété, santé mentale, moral à zéro, tout plaquer, larmes, médecin, arrêt
-  maladie du dirigeant, minable
-solitude, seul, seule, solitude du dirigeant, isolement, groupe de parole, en parler,
-  à qui parler, personne à qui le dire, pairs, entre patrons, cercle, échange entre
+stress, stressé, insomnie, insomnies, dors plus, ne dors plus, sommeil, nuits blanches,
+  réveille la nuit, épuisé, épuisement, burn-out du patron, fatigue, fatigué, craquer,
+  à bout, irritable, crie, boire, alcool, dépression, psychologue, psy, angoisse,
+  anxiété, santé mentale, moral à zéro, tout plaquer, larmes, médecin, arrêt maladie du
+  dirigeant, minable
+solitude, seul, seule, solitude du dirigeant, isolement, groupe de parole, en parler, à
+  qui parler, personne à qui le dire, pairs, entre patrons, cercle, échange entre
   dirigeants, codéveloppement, ce qui leur pèse, confidentialité, parler sans jugement,
   oreille
 équilibre, vie privée, vie de famille, heures, trop d'heures, week-ends, vacances du

@@ -12,8 +12,8 @@ dépendre d'un client, un seul client, un client fait la moitié, client pèse t
   acheteur principal, revoit ses fournisseurs, remet le contrat en concurrence, si ce
   client part, client menace de partir, trop dépendant
 monter une équipe de vente, premier commercial, premier vendeur, structurer la vente,
-  jamais prospecté, pas vendeur, je suis technicien, technicien qui doit vendre,
-  vendre quand on n'est pas commercial, prospecter, téléphoner à des inconnus, peur du
+  jamais prospecté, pas vendeur, je suis technicien, technicien qui doit vendre, vendre
+  quand on n'est pas commercial, prospecter, téléphoner à des inconnus, peur du
   téléphone, téléprospection, secteurs de vente, suivi des offres, crm, réunion
   commerciale, objectifs commerciaux, prise de rendez-vous, commerciaux sur la route,
   ingénieur pas vendeur, équipe commerciale, créer la vente, aller chercher des
@@ -28,62 +28,61 @@ supermarché, grande surface, grandes surfaces, entrer en rayon, entrer chez col
   distributeur, négocier avec une enseigne
 basse saison, remplir en semaine, remplir l'hiver, chambres vides, gîte, chambre
   d'hôte, hôtel, salle de mariage, salle de réception, commission des plateformes,
-  booking, airbnb, réservations directes, tourisme d'affaires, séminaires
-  d'entreprise, touristes, taux d'occupation, gîte en semaine, se passer de booking,
-  remplir notre gîte, hôtel vide, réservations, location de salle, mariages, saison
-  creuse du tourisme
+  booking, airbnb, réservations directes, tourisme d'affaires, séminaires d'entreprise,
+  touristes, taux d'occupation, gîte en semaine, se passer de booking, remplir notre
+  gîte, hôtel vide, réservations, location de salle, mariages, saison creuse du
+  tourisme
 
 # marketing
 avis sur google, avis négatif, mauvais commentaire, note sur google, étoiles, client
   nous descend, démoli sur internet, calomnié en ligne, répondre aux avis, faux avis,
   supprimer un avis, demander des avis, remonter sur google maps, fiche
-  d'établissement, réputation en ligne, attaque sur facebook, trouver près de chez
-  moi, écrit des horreurs, client fâché, insultés en ligne, mauvaise note, salir notre
-  nom, réputation
+  d'établissement, réputation en ligne, attaque sur facebook, trouver près de chez moi,
+  écrit des horreurs, client fâché, insultés en ligne, mauvaise note, salir notre nom,
+  réputation
 pourquoi acheter chez nous, ce qui nous distingue, ce qu'on fait mieux, comme tous les
   autres, sortir du lot, se démarquer, différence avec la concurrence, positionnement,
   image vieillotte, image démodée, changer de nom, nouveau nom, nouveau logo, vieux
-  logo, marque, message clair, personne ne nous connaît, être connu, visibilité
-  locale, notoriété, communiquer sur linkedin, parler de soi, passer dans le journal,
-  presse locale, nom ne dit plus rien, logo date, nom démodé, ce qui nous rend
-  uniques, ne savent pas dire pourquoi, qu'est-ce qui nous différencie, notre force,
-  raconter notre histoire, mal connus, vendre notre valeur, identité de l'entreprise
+  logo, marque, message clair, personne ne nous connaît, être connu, visibilité locale,
+  notoriété, communiquer sur linkedin, parler de soi, passer dans le journal, presse
+  locale, nom ne dit plus rien, logo date, nom démodé, ce qui nous rend uniques, ne
+  savent pas dire pourquoi, qu'est-ce qui nous différencie, notre force, raconter notre
+  histoire, mal connus, vendre notre valeur, identité de l'entreprise
 crise de communication, accident sur un chantier, journaliste appelle, journalistes,
   rappel de produit, produit défectueux, que dire à la presse, scandale, bad buzz,
   mauvaise publicité, rumeur publique, polémique, se taire ou répondre, fait la une,
-  faire la une, journalistes appellent, je dis quoi, parler à la presse, caméras
-  devant l'entreprise, accident mortel
+  faire la une, journalistes appellent, je dis quoi, parler à la presse, caméras devant
+  l'entreprise, accident mortel
 publicité sur facebook, pub instagram, argent en publicité, budget publicitaire,
   publicité qui ne rapporte rien, brûler de l'argent en pub, coût par client, coût
-  d'acquisition, influenceuse, influenceur, panier abandonné, panier moyen, clients
-  qui reviennent, réachat, taux de conversion, visiteurs qui n'achètent pas, trafic
-  sans vente, lancer une boutique en ligne, première boutique en ligne, retours de
-  colis, frais de retour, vendre directement au consommateur, en facebook, ventes ne
-  suivent pas, shop en ligne, ouvrir un webshop, vendre mes savons, budget par mois en
-  pub, clics sans achats, instagram, réseaux sociaux qui vendent, lancement en ligne
+  d'acquisition, influenceuse, influenceur, panier abandonné, panier moyen, clients qui
+  reviennent, réachat, taux de conversion, visiteurs qui n'achètent pas, trafic sans
+  vente, lancer une boutique en ligne, première boutique en ligne, retours de colis,
+  frais de retour, vendre directement au consommateur, en facebook, ventes ne suivent
+  pas, shop en ligne, ouvrir un webshop, vendre mes savons, budget par mois en pub,
+  clics sans achats, instagram, réseaux sociaux qui vendent, lancement en ligne
 
 # online
-refaire le site, nouveau site, changer de site, perdu mes positions, disparu de
-  google, invisible sur google, deuxième page de google, premier résultat,
-  référencement, redirections, site pas trouvé, site vieux, site vitrine, plus de
-  demandes par le site, visiteurs du site, personne ne nous trouve, trouve sur
-  internet, tape notre métier, métier et la ville, être trouvé, être trouvés sur
-  internet, invisible en ligne, apparaître dans les recherches, concurrents devant
-  nous sur google
+refaire le site, nouveau site, changer de site, perdu mes positions, disparu de google,
+  invisible sur google, deuxième page de google, premier résultat, référencement,
+  redirections, site pas trouvé, site vieux, site vitrine, plus de demandes par le
+  site, visiteurs du site, personne ne nous trouve, trouve sur internet, tape notre
+  métier, métier et la ville, être trouvé, être trouvés sur internet, invisible en
+  ligne, apparaître dans les recherches, concurrents devant nous sur google
 stock du magasin et du site, relier caisse et boutique, stock faux, ventes d'articles
-  absents, vendu deux fois, rupture en ligne, un seul stock, deux stocks,
-  synchroniser, marketplace, vendre sur amazon, vendre sur bol, revendeur en ligne,
-  place de marché, migration de boutique, changer de plateforme, préparation des
-  colis, expédier les commandes, milliers d'articles, catalogue, articles, références,
-  je vends des choses que je n'ai plus, plus en magasin, amazon m'a contacté, bonne
-  affaire pour un magasin, commande impossible à livrer, inventaire faux, écarts de
-  stock, magasin et internet
+  absents, vendu deux fois, rupture en ligne, un seul stock, deux stocks, synchroniser,
+  marketplace, vendre sur amazon, vendre sur bol, revendeur en ligne, place de marché,
+  migration de boutique, changer de plateforme, préparation des colis, expédier les
+  commandes, milliers d'articles, catalogue, articles, références, je vends des choses
+  que je n'ai plus, plus en magasin, amazon m'a contacté, bonne affaire pour un
+  magasin, commande impossible à livrer, inventaire faux, écarts de stock, magasin et
+  internet
 
 # public contracts
 premier marché public, jamais travaillé pour la commune, travailler pour une
-  administration, répondre à un appel d'offres, soumission, cahier des charges,
-  clauses administratives, agréation, cautionnement, prix anormal, anormalement bas,
-  justifier nos prix, amende de retard, ordre de commencer, communes qui paient, lots,
+  administration, répondre à un appel d'offres, soumission, cahier des charges, clauses
+  administratives, agréation, cautionnement, prix anormal, anormalement bas, justifier
+  nos prix, amende de retard, ordre de commencer, communes qui paient, lots,
   cimetières, espaces verts, écoles, logements sociaux, voirie, petite entreprise et
   marchés publics, ordre de service, retards imputés, clauses sociales, remis prix,
   remettre prix, remettre offre, la ville, pénalités, pénalités de retard, pluie,
@@ -111,15 +110,15 @@ exporter pour la première fois, premiers clients à l'étranger, trouver un imp
   lettre de crédit, payer d'avance, client étranger ne paie pas, assurance-crédit,
   incoterms, risque pays, étiquette étrangère, chaîne du froid, monteurs à l'étranger,
   montage à l'étranger, premier envoi, envoi à l'étranger, certain de recevoir
-  l'argent, client à l'étranger, acheteur étranger, payé à temps à l'étranger,
-  acheteur de dubaï, acheteur japonais, partenaire local, représentant à l'étranger,
-  foire à l'étranger, couvrir le risque, me couvrir
+  l'argent, client à l'étranger, acheteur étranger, payé à temps à l'étranger, acheteur
+  de dubaï, acheteur japonais, partenaire local, représentant à l'étranger, foire à
+  l'étranger, couvrir le risque, me couvrir
 chantier en france, chantier au luxembourg, chantier à l'étranger, travailler de
-  l'autre côté de la frontière, envoyer mes ouvriers, ouvriers détachés, formulaire
-  a1, déclaration préalable, déclarer en france, sipsi, limosa, salaire français,
-  tarif français, salaire minimum luxembourgeois, badge, contrôle sur chantier
-  étranger, décennale en france, assurance valable en france, couverture à l'étranger,
-  poser en france, quels papiers pour mes ouvriers, chantier à esch, chantier à metz,
-  chantier à lille, poser deux semaines, travaux au luxembourg, règles du pays, payés
-  au tarif, inscrits sur un site, carte professionnelle, polices belges, là-bas
+  l'autre côté de la frontière, envoyer mes ouvriers, ouvriers détachés, formulaire a1,
+  déclaration préalable, déclarer en france, sipsi, limosa, salaire français, tarif
+  français, salaire minimum luxembourgeois, badge, contrôle sur chantier étranger,
+  décennale en france, assurance valable en france, couverture à l'étranger, poser en
+  france, quels papiers pour mes ouvriers, chantier à esch, chantier à metz, chantier à
+  lille, poser deux semaines, travaux au luxembourg, règles du pays, payés au tarif,
+  inscrits sur un site, carte professionnelle, polices belges, là-bas
 """

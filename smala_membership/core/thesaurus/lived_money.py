@@ -3,15 +3,14 @@
 CONCEPTS = """
 
 # cash
-client ne paie pas, ne paient pas, promoteur, promoteurs, gros chantier impayé,
-  retient le solde, solde du chantier, garder la retenue, arrêter le chantier,
-  suspendre les travaux, état d'avancement, facturer par tranches, acompte à la
-  commande, demander un acompte, facturer plus vite, délai de paiement trop long, paie
-  à nonante jours, paient à soixante jours, factoring, vendre ses factures, assurance
-  crédit, petite entreprise étranglée, me doit, continue à commander, arrêter de
-  livrer, bloquer les livraisons, client douteux, gros impayé, risque de ne pas être
-  payé, entrepreneur général ne paie pas, état d'avancement bloqué, retenue de
-  garantie
+client ne paie pas, ne paient pas, promoteur, promoteurs, gros chantier impayé, retient
+  le solde, solde du chantier, garder la retenue, arrêter le chantier, suspendre les
+  travaux, état d'avancement, facturer par tranches, acompte à la commande, demander un
+  acompte, facturer plus vite, délai de paiement trop long, paie à nonante jours,
+  paient à soixante jours, factoring, vendre ses factures, assurance crédit, petite
+  entreprise étranglée, me doit, continue à commander, arrêter de livrer, bloquer les
+  livraisons, client douteux, gros impayé, risque de ne pas être payé, entrepreneur
+  général ne paie pas, état d'avancement bloqué, retenue de garantie
 envoyer des rappels, oser réclamer, réclamer son argent, relancer sans fâcher, relance
   téléphonique, petites factures, particuliers qui ne paient pas, factures ouvertes,
   frais de rappel, intérêts de retard, clause pénale, huissier, laisser tomber, passer
@@ -33,9 +32,9 @@ ne comprends pas mes chiffres, comprendre mon bilan, chiffres du comptable, bén
   financier à temps partiel, quelqu'un pour les chiffres, chiffres tous les mois,
   suivre mes chiffres, pilotage, client rentable, produit rentable, quel produit me
   rapporte, cfo externe, trop petit pour un directeur financier, préparer le
-  rendez-vous à la banque, budget annuel, navigue à vue, bilan une fois par an,
-  clients qui rapportent, rapportent de l'argent, qui me rapporte, gagner ou perdre
-  sur un client, chiffres en retard, tableau de chiffres, savoir où j'en suis, gestion
+  rendez-vous à la banque, budget annuel, navigue à vue, bilan une fois par an, clients
+  qui rapportent, rapportent de l'argent, qui me rapporte, gagner ou perdre sur un
+  client, chiffres en retard, tableau de chiffres, savoir où j'en suis, gestion
   financière, aucune vue
 
 # bank
@@ -43,11 +42,11 @@ la banque refuse, la banque a dit non, refus de la banque, crédit refusé, comi
   crédit, comprendre un refus, dossier bancaire, monter un dossier, second avis,
   changer de banque, banquier demande, garanties demandées, sûretés, hypothèque sur ma
   maison, maison en garantie, libérer ma caution, libérer la garantie, caution de ma
-  femme, signé personnellement, mainlevée, covenant, ratio, banque dénonce, dénoncer
-  le crédit, renégocier mon crédit, taux d'intérêt, conditions de la banque, ancien
+  femme, signé personnellement, mainlevée, covenant, ratio, banque dénonce, dénoncer le
+  crédit, renégocier mon crédit, taux d'intérêt, conditions de la banque, ancien
   banquier, ma maison en garantie, refusé sans explication, comment pense un banquier,
-  convaincre la banque, mieux présenter mon dossier, rendez-vous avec la banque,
-  banque trop chère, conditions de crédit, caution que j'ai donnée
+  convaincre la banque, mieux présenter mon dossier, rendez-vous avec la banque, banque
+  trop chère, conditions de crédit, caution que j'ai donnée
 compléter la banque, la banque suit à moitié, part que la banque ne finance pas, plan
   de financement, boucler le financement, apport insuffisant, garantie régionale,
   garantie publique, prêt de la famille, argent des amis, prêt coup de pouce,
@@ -76,30 +75,30 @@ tva à l'étranger, vendre en france tva, tva française, guichet unique, oss, t
   mixte, numéro de tva, rappel de tva, quelle tva, particuliers français, clients en
   europe, tva sur internet, vente à distance, livrer en europe, numéro
   intracommunautaire, travaux tva, tva rénovation
-facture électronique, facture par pdf, factures en word, peppol, obligation 2026,
-  point d'accès, programme de facturation, logiciel de facturation, envoyer mes
-  factures, recevoir les factures, réseau peppol, format électronique, facturer depuis
-  le chantier, réseau par lequel, nos factures doivent passer, factures structurées,
+facture électronique, facture par pdf, factures en word, peppol, obligation 2026, point
+  d'accès, programme de facturation, logiciel de facturation, envoyer mes factures,
+  recevoir les factures, réseau peppol, format électronique, facturer depuis le
+  chantier, réseau par lequel, nos factures doivent passer, factures structurées,
   envoyer une facture officielle, obligatoire, nouvelle obligation de facturation,
   factures envoyées par mail
 travailleur frontalier, frontaliers, habite en france, habitent en france, vivent de
   l'autre côté, jours de télétravail, seuil de jours, sécurité sociale de quel pays,
   impôt dans quel pays, société au luxembourg, ouvrir au luxembourg, filiale
-  luxembourgeoise, établissement stable, soparfi, boîte aux lettres, double
-  imposition, impôts luxembourgeois, s'installer au grand-duché, deux pays, habite à,
-  où cotise-t-on, boîte au luxembourg, mettre ma boîte au luxembourg, payer moins au
+  luxembourgeoise, établissement stable, soparfi, boîte aux lettres, double imposition,
+  impôts luxembourgeois, s'installer au grand-duché, deux pays, habite à, où
+  cotise-t-on, boîte au luxembourg, mettre ma boîte au luxembourg, payer moins au
   luxembourg, impôt luxembourgeois, légende, metz, longwy, thionville, arlon, virton
 sortir l'argent de la société, argent qui dort, me verser, me verser un dividende,
   réserves accumulées, réserve de liquidation, vvprbis, se payer un salaire, dividende
-  ou salaire, combien me payer, quarante-cinq mille, pension complémentaire, eip,
-  louer un bureau à ma société, loyer de ma maison, moins d'impôts, payer moins
-  d'impôts, optimisation fiscale, montage, bénéfice exceptionnel, gros bénéfice, trop
-  d'argent dans la société, récupérer en privé, argent en privé, bénéfices accumulés,
-  liquidités dormantes, salaire du dirigeant, comment me rémunérer, moins taxé, taxé
-  deux fois, prélever
+  ou salaire, combien me payer, quarante-cinq mille, pension complémentaire, eip, louer
+  un bureau à ma société, loyer de ma maison, moins d'impôts, payer moins d'impôts,
+  optimisation fiscale, montage, bénéfice exceptionnel, gros bénéfice, trop d'argent
+  dans la société, récupérer en privé, argent en privé, bénéfices accumulés, liquidités
+  dormantes, salaire du dirigeant, comment me rémunérer, moins taxé, taxé deux fois,
+  prélever
 holding, société faîtière, société mère, vendre mes parts sans impôt, plus-value,
-  restructurer mes sociétés, deux sociétés, fusionner mes sociétés, management,
-  faut-il une holding, société au-dessus, holding utile, deuxième société, séparer
+  restructurer mes sociétés, deux sociétés, fusionner mes sociétés, management, faut-il
+  une holding, société au-dessus, holding utile, deuxième société, séparer
   l'immobilier, usine à gaz fiscale
 contrôle fiscal, contrôleur des contributions, avis de rectification, frais rejetés,
   réclamation fiscale, fisc conteste, fisc réclame, le contrôleur arrive, dépenses
@@ -108,14 +107,14 @@ contrôle fiscal, contrôleur des contributions, avis de rectification, frais re
 acheter un immeuble, acheter un bâtiment, acheter un hall, en privé ou en société, à
   mon nom ou à la société, achat immobilier, bâtiment professionnel, compromis de
   vente, propriétaire de mes murs, murs, usufruit, emphytéose, notaire, société ou
-  privé, nom propre ou société, acheter mes bureaux, acheter notre bâtiment, achat
-  d'un terrain
+  privé, nom propre ou société, acheter mes bureaux, acheter notre bâtiment, achat d'un
+  terrain
 
 # prices
-augmenter mes tarifs, peur de perdre mes clients, peur d'annoncer la hausse, hausse
-  des matières premières, beurre, farine, ingrédients, électricité, tout augmente,
-  vendre à perte, produits qui ne rapportent rien, recalculer chaque produit, prix de
-  revient d'un produit, coût réel, clients vont partir, faire passer une augmentation,
+augmenter mes tarifs, peur de perdre mes clients, peur d'annoncer la hausse, hausse des
+  matières premières, beurre, farine, ingrédients, électricité, tout augmente, vendre à
+  perte, produits qui ne rapportent rien, recalculer chaque produit, prix de revient
+  d'un produit, coût réel, clients vont partir, faire passer une augmentation,
   boulangerie, pâtisserie, artisan boulanger, changer mes étiquettes, comment la
   clientèle a réagi, augmenter sans perdre, perdre des clients à cause du prix, hausse
   acceptée, annoncer une hausse, osé augmenter, oser augmenter, tout le monde s'en va,
@@ -162,14 +161,14 @@ aide bruxelloise, prime à bruxelles, région de bruxelles, primes de la capital
 
 # insurance
 suis-je bien assuré, bien couvert, relire mes polices, polices d'assurance, quelles
-  assurances, payer trop d'assurances, assurances obligatoires, dix ans,
-  responsabilité décennale, décennale, architecte d'intérieur, entrepreneur assuré, rc
-  exploitation, perte d'exploitation, revenu garanti, assurer mon revenu, si je tombe
-  malade, invalidité, assurance flotte, trop de sinistres, compagnie nous résilie,
-  assureur résilie, prime qui double, assurance cyber, accident du travail, exclusion,
-  petites lignes, courtier, refus de la compagnie, compagnie refuse, défendre un
-  dossier de sinistre, contrats d'assurance, mal couvert, trop couvert, ne comprends
-  rien à mes assurances, rien ne rentre, si je tombe malade plus rien, assurance
-  obligatoire, couverture obligatoire, responsabilité de dix ans, dossier refusé par
-  l'assurance, changer d'assureur, comparer mes assurances
+  assurances, payer trop d'assurances, assurances obligatoires, dix ans, responsabilité
+  décennale, décennale, architecte d'intérieur, entrepreneur assuré, rc exploitation,
+  perte d'exploitation, revenu garanti, assurer mon revenu, si je tombe malade,
+  invalidité, assurance flotte, trop de sinistres, compagnie nous résilie, assureur
+  résilie, prime qui double, assurance cyber, accident du travail, exclusion, petites
+  lignes, courtier, refus de la compagnie, compagnie refuse, défendre un dossier de
+  sinistre, contrats d'assurance, mal couvert, trop couvert, ne comprends rien à mes
+  assurances, rien ne rentre, si je tombe malade plus rien, assurance obligatoire,
+  couverture obligatoire, responsabilité de dix ans, dossier refusé par l'assurance,
+  changer d'assureur, comparer mes assurances
 """

@@ -5,9 +5,9 @@ CONCEPTS = """
 # selling
 vendre, vente, ventes, vendeur, vendeuse, commercial, commerciaux, représentant,
   délégué commercial, équipe de vente, force de vente, prospecter, prospection,
-  prospect, téléprospection, démarcher, cold call, appels à froid, rendez-vous, nouveaux
-  clients, trouver des clients, clients nouveaux, décrocher, conclure, closing,
-  argumentaire
+  prospect, téléprospection, démarcher, cold call, appels à froid, rendez-vous,
+  nouveaux clients, trouver des clients, clients nouveaux, décrocher, conclure,
+  closing, argumentaire
 crm, suivi des clients, pipeline, fichier clients, base clients, relancer les offres,
   taux de transformation, offres sans suite, salesforce, hubspot, odoo crm
 négociation, négocier, acheteur, acheteurs, grands comptes, grand compte,
@@ -31,8 +31,8 @@ réseaux sociaux, facebook, instagram, linkedin, tiktok, poster, posts, contenu,
 publicité, pub, google ads, campagne, budget pub, flyer, toutes-boîtes, radio,
   affichage, annonces payantes, meta ads, retour sur investissement publicitaire
 avis, avis google, étoiles, note, mauvais avis, commentaire, commentaires, réputation,
-  e-réputation, tripadvisor, démolir, grincheux, calomnie, faux avis, google maps, fiche
-  google
+  e-réputation, tripadvisor, démolir, grincheux, calomnie, faux avis, google maps,
+  fiche google
 presse, journaliste, journal, article, télévision, rtbf, relations presse, communiqué,
   interview, parler de nous, crise de communication, bad buzz, polémique
 newsletter, mailing, e-mailing, emailing, mailchimp, campagne d'e-mails, base
@@ -43,7 +43,8 @@ tourisme, hôtel, gîte, chambre d'hôtes, booking, airbnb, réservation, platef
 
 # online
 site, site web, site internet, site vitrine, refonte, refaire le site, page d'accueil,
-  webmaster, agence web, wordpress, hébergement de site, nom de domaine, développeur web
+  webmaster, agence web, wordpress, hébergement de site, nom de domaine, développeur
+  web
 référencement, référencement naturel, seo, google, résultats de recherche, premier sur
   google, mots-clés, position, positions, disparu de google, visibilité, trafic,
   redirections
@@ -57,9 +58,9 @@ marché public, marchés publics, appel d'offres, adjudication, soumission,
   soumissionner, cahier spécial des charges, cahier des charges, commune, communes,
   ville, administration, administration communale, région, province, intercommunale,
   spw, cpas, hôpital, école publique, pouvoir adjudicateur, e-procurement, dume,
-  agréation, classe, cautionnement, critères d'attribution, amendes de retard, procédure
-  négociée, accord-cadre, sous-seuil, lots, offre écartée, recours, conseil d'état,
-  justification des prix, pouvoirs publics, clauses sociales
+  agréation, classe, cautionnement, critères d'attribution, amendes de retard,
+  procédure négociée, accord-cadre, sous-seuil, lots, offre écartée, recours, conseil
+  d'état, justification des prix, pouvoirs publics, clauses sociales
 
 # export
 exporter, export, exportation, étranger, international, internationaliser, marché

@@ -10,8 +10,8 @@ trésorerie, cash, cash-flow, liquidités, liquidité, à sec, fins de mois, fin
 impayé, impayés, facture impayée, mauvais payeur, ne paie pas, paient en retard, payer
   en retard, retard de paiement, relance, relancer, rappel, rappels, recouvrement,
   créance, créances, débiteur, délai de paiement, payé à soixante jours, client qui
-  doit, me doit, huissier, iosw, injonction, mise en demeure, clause pénale, intérêts de
-  retard
+  doit, me doit, huissier, iosw, injonction, mise en demeure, clause pénale, intérêts
+  de retard
 affacturage, factoring, factor, céder ses factures, escompte, assurance-crédit, crédit
   d'assurance, acompte, acomptes, avance, paiement d'avance, domiciliation
 saisonnalité, basse saison, activité saisonnière, étaler, mois creux, hiver, noël,
@@ -34,9 +34,9 @@ garantie publique, sofinex, wallonie entreprendre, sowalfin, finance brussels, i
 crowdfunding, crowdlending, financement participatif, appel public à l'épargne,
   épargne, obligation, coopérateurs, parts, clients investissent, levée auprès des
   clients, campagne, kisskissbankbank
-investisseur, investisseurs, investir dans la société, business angel, business
-  angels, levée de fonds, lever des fonds, capital, entrer au capital, ouvrir le
-  capital, dilution, dilué, venture, fonds d'investissement, tour de table, pacte
+investisseur, investisseurs, investir dans la société, business angel, business angels,
+  levée de fonds, lever des fonds, capital, entrer au capital, ouvrir le capital,
+  dilution, dilué, venture, fonds d'investissement, tour de table, pacte
   d'actionnaires, term sheet, valorisation d'entrée, ticket, pourcentage, actionnaire
   entrant
 leasing, location financement, renting, louer ou acheter, machine à financer,
@@ -90,13 +90,13 @@ remise, remises, ristourne, rabais, promotion, soldes, négocier le prix, centra
   enseigne, référencement en magasin, linéaire, distributeur, retail, revendeur
 
 # subsidies
-subside, subsides, subvention, subventions, aide publique, aides, prime, primes,
-  primes régionales, chèque-entreprise, chèques-entreprises, aide à l'investissement,
-  prime à l'investissement, spw économie, hub.brussels, brussels economy, région
-  bruxelloise, bruxelles, aide à l'emploi, aides à l'emploi, sesam, impulsion, mon
-  bagage, aide à la formation, feder, fonds européens, dossier de subvention, introduire
-  une demande, avance récupérable, appel à projets, de minimis, versement du subside,
-  accord du ministre, prime reçue
+subside, subsides, subvention, subventions, aide publique, aides, prime, primes, primes
+  régionales, chèque-entreprise, chèques-entreprises, aide à l'investissement, prime à
+  l'investissement, spw économie, hub.brussels, brussels economy, région bruxelloise,
+  bruxelles, aide à l'emploi, aides à l'emploi, sesam, impulsion, mon bagage, aide à la
+  formation, feder, fonds européens, dossier de subvention, introduire une demande,
+  avance récupérable, appel à projets, de minimis, versement du subside, accord du
+  ministre, prime reçue
 
 # insurance
 assurance, assurances, assureur, compagnie, compagnie d'assurance, courtier, police,

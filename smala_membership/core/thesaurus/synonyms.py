@@ -3,9 +3,10 @@
 SYNONYMS = """
 argent, fric, sous, pognon, thune, oseille, montant, somme
 entreprise, société, boîte, firme, affaire, maison, pme, structure, compagnie
-patron, patronne, boss, dirigeant, dirigeante, gérant, gérante, directeur, directrice, chef
-employé, employée, collaborateur, collaboratrice, salarié, salariée, travailleur, travailleuse,
-  personnel, effectif, gens
+patron, patronne, boss, dirigeant, dirigeante, gérant, gérante, directeur, directrice,
+  chef
+employé, employée, collaborateur, collaboratrice, salarié, salariée, travailleur,
+  travailleuse, personnel, effectif, gens
 ouvrier, ouvrière, gars, gaillard, hommes, manoeuvre
 collègue, camarade, copain, copine, ami, amie, pote
 équipe, équipes, troupe, staff
@@ -18,14 +19,15 @@ vendeur, vendeuse, commercial, commerciale, représentant, représentante, dél�
 engager, embaucher, recruter, embauche, recrutement
 licencier, virer, renvoyer, congédier, licenciement, renvoi, limoger
 partir, quitter, départ, démissionner, démission, filer, ficher
-se disputer, dispute, détester, haïr, engueuler, conflit, brouille, fâcher, bagarrer, chamailler,
-  querelle, mésentente, désaccord, discorde
+se disputer, dispute, détester, haïr, engueuler, conflit, brouille, fâcher, bagarrer,
+  chamailler, querelle, mésentente, désaccord, discorde
 convaincre, persuader, adhérer
 associé, associée, actionnaire, partenaire
 actions, parts, titres
 prix, tarif, coût, étiquette
 augmenter, hausse, majorer, majoration, grimper, monter, remonter, flamber, exploser
-baisser, baisse, diminuer, diminution, chute, chuter, écrouler, effondrer, dégringoler, fondre
+baisser, baisse, diminuer, diminution, chute, chuter, écrouler, effondrer, dégringoler,
+  fondre
 acheter, achat, acquérir, acquisition
 racheter, rachat, reprendre, reprise, repreneur
 vendre, vente, céder, cession, cédant, remettre
@@ -46,7 +48,8 @@ mari, époux, conjoint, compagnon, femme, épouse, conjointe, compagne
 enfants, enfant, fils, fille, filles, héritier
 frère, soeur, frangin, frangine
 congé, congés, vacances
-fatigué, épuisé, épuisée, crevé, crevée, vidé, lessivé, épuisement, fatigue, exténué, usé
+fatigué, épuisé, épuisée, crevé, crevée, vidé, lessivé, épuisement, fatigue, exténué,
+  usé
 craquer, craque, craquent, effondré, effondrée, bout
 dormir, dors, dort, sommeil, insomnie, nuit, nuits, réveille
 peur, crainte, craindre, angoisse, inquiet, inquiète, inquiétude, anxiété

@@ -96,9 +96,8 @@ tours.add("smala_help_rate", {
 // From a mail, without login: one link, one page, one button.
 for (const name of ["can", "yes"]) {
     tours.add(`smala_help_link_${name}`, {
-        url: "/",
         steps: () => [
-            fits("main .o_smala_notice"),
+            fits(".o_smala_notice"),
             {
                 content: "Press the one button",
                 trigger: ".o_smala_notice button[type=submit]",
@@ -106,27 +105,7 @@ for (const name of ["can", "yes"]) {
                 expectUnloadPage: true,
             },
             { content: "It is done", trigger: ".o_smala_notice [role=status]" },
-            fits("main .o_smala_notice"),
+            fits(".o_smala_notice"),
         ],
     });
 }
-
-tours.add("smala_help_introduce", {
-    url: "/odoo",
-    steps: () => [
-        {
-            content: "What the network knows stands on a page of the ticket",
-            trigger: "a[name=smala_network]",
-            run: "click",
-        },
-        {
-            content: "One click introduces",
-            trigger: "[name=smala_introduction_ids] button[name=action_introduce]",
-            run: "click",
-        },
-        {
-            content: "Both are put in touch",
-            trigger: "[name=smala_standing] .text-bg-success, [name=smala_standing].text-bg-success",
-        },
-    ],
-});
