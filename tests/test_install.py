@@ -127,7 +127,7 @@ def test_install_on_a_database_with_a_forum_and_courses(template, addons, copy_o
         FROM forum_post
         UNION SELECT 'course', id, name::text, active::text, visibility, enroll
         FROM slide_channel
-        UNION SELECT 'menu', menu.id, menu.url, groups.group_id::text, '', ''
+        UNION SELECT 'menu', menu.id, menu.url, groups.res_groups_id::text, '', ''
         FROM website_menu menu
         LEFT JOIN res_groups_website_menu_rel groups ON groups.website_menu_id = menu.id
         WHERE menu.url IN ('/forum', '/slides', '/blog')
