@@ -9,11 +9,12 @@ class TestContributions(HelpCommon):
 
     def test_a_question_counts_and_opens_what_helps_with_it(self):
         question = self.ask()
+        kind = self.env.ref("smala_membership.smala_contribution_kind_advise")
         made = self.env["smala.contribution"].create(
             {
                 "name": "An hour about reminders",
                 "text": "By phone.",
-                "kind_id": self.env.ref("smala_membership.smala_contribution_kind_advise").id,
+                "kind_id": kind.id,
                 "partner_id": self.claire.id,
                 "company_id": self.company.id,
                 "ticket_id": question.id,
