@@ -11,6 +11,7 @@ from . import (
     lived_company,
     lived_market,
     lived_money,
+    lived_more_people,
     lived_people,
     lived_work,
     market,
@@ -29,6 +30,7 @@ PARTS = (
     lived_company,
     lived_market,
     lived_money,
+    lived_more_people,
     lived_people,
     lived_work,
 )

@@ -10,13 +10,13 @@ former soi-même, former des jeunes, apprendre le métier, contrat d'apprentissa
   soudeur, soudeurs, menuisier, maçon, plombier, fabriquer ses ouvriers, apprendre sur
   le tas, stage en entreprise, donner sa chance, diplôme, rester après l'apprentissage,
   plan de formation insertion, plus d'artisans, jeunes sans bagage, apprendre sur
-  chantier, prendre un gamin, main verte du métier, mal formés à l'école, montrer les
-  gestes, école technique, professeur d'atelier, école professionnelle, centre de
-  compétence, technobel, technifutur, constructiv, fonds sectoriel, pfi, formation
-  individuelle en entreprise, efp, cefa, convention de stage, bruxelles formation,
-  électricien, couvreur, carreleur, boulanger, boucher, chauffagiste, mécanicien,
-  carrossier, académie interne, école d'entreprise, atelier école, maître
-  d'apprentissage, plus de jeunes manuels, ne sort plus de l'école
+  chantier, prendre un gamin, mal formés à l'école, montrer les gestes, école technique,
+  professeur d'atelier, école professionnelle, centre de compétence, technobel,
+  technifutur, constructiv, fonds sectoriel, pfi, formation individuelle en entreprise,
+  efp, cefa, convention de stage, bruxelles formation, électricien, couvreur, carreleur,
+  boulanger, boucher, chauffagiste, mécanicien, carrossier, académie interne, école
+  d'entreprise, atelier école, maître d'apprentissage, plus de jeunes manuels, ne sort
+  plus de l'école
 annonce sans réponse, aucune candidature, personne ne postule, texte annonce, poste
   vacant depuis, chasseur de têtes, approche directe, cabinet de recrutement, profil
   commercial, bras droit, directeur, chef d'atelier, engagés repartis, erreur de
@@ -195,11 +195,11 @@ recadrer quelqu'un, dire ce qui ne va pas, entretien difficile, annoncer une mau
   caractériel, arrive en retard, toujours en retard, sur son gsm, téléphone toute la
   journée, sent mauvais, odeur corporelle, hygiène, s'habille mal, répond mal, lève les
   yeux au ciel, n'en fait qu'à sa tête, me tient tête, râle tout le temps, râleur,
-  ronchonne, mine de rien faire, bâcle, travail bâclé, sape mon autorité, fait fuir les
-  autres, diva, prend de haut, je tourne autour du pot, boule au ventre avant de lui
-  parler, repousse la discussion, entretien de recadrage, entretien de fonctionnement,
-  plan d'amélioration, méthode desc, assertivité, feedback constructif, conversation
-  courageuse, coach de managers, management bienveillant, avertissement
+  ronchonne, bâcle, travail bâclé, sape mon autorité, fait fuir les autres, diva, prend
+  de haut, je tourne autour du pot, boule au ventre avant de lui parler, repousse la
+  discussion, entretien de recadrage, entretien de fonctionnement, plan d'amélioration,
+  méthode desc, assertivité, feedback constructif, conversation courageuse, coach de
+  managers, management bienveillant, avertissement
 semaine de quatre jours, quatre jours par semaine, travailler un jour de moins, vendredi
   libre, trente-deux heures, réduire le temps de travail, attirer par les horaires,
   horaires souples, mieux concilier, un jour de moins, même salaire, délire ou bonne
@@ -234,7 +234,7 @@ plusieurs magasins, plusieurs points de vente, plusieurs sites, gérante de maga
   gérance, caisse centrale, ronde des magasins, sur la route entre, vendeuse
   responsable, visite mystère, client mystère, manuel opératoire, procédures de magasin,
   indicateurs par magasin, dupliquer le concept, être partout à la fois, deux endroits
-  en même temps, quand je suis pas là, ratelier vide, chiffre par magasin
+  en même temps, quand je suis pas là, chiffre par magasin
 les anciens résistent, résistance au changement, ne veulent pas changer, on a toujours
   fait comme ça, faire adhérer, embarquer l'équipe, faire avaler, changement mal
   accepté, réfractaires, former ceux qui ne veulent pas, peur de la machine, régleurs,
@@ -303,8 +303,8 @@ licencier pour faute, voleur, volé dans la caisse, surpris à voler, motif grav
   travail collectif, cgslb, setca, cne, metallos, tract, affiches au réfectoire, délégué
   syndical, déléguée, délégation syndicale, premier délégué, secrétaire permanent,
   arrêter les machines, feu de palettes, brasero, pneus brûlés, blocage de l'entrée,
-  bloquent le portail, ce, conseil de prévention, concertation sociale, concertation,
-  cct d'entreprise, convention collective, conciliateur social, bureau de conciliation,
+  bloquent le portail, conseil de prévention, concertation sociale, concertation, cct
+  d'entreprise, convention collective, conciliateur social, bureau de conciliation,
   commission paritaire, indemnité de protection, période occulte, ute, entité technique
   d'exploitation, bilan social, informations économiques et financières, relations
   sociales, directeur des ressources humaines, drh, négociateur social, mes gens se
@@ -316,13 +316,13 @@ contrôleurs, contrôle inopiné, inspecteurs, inspection sociale, inspection du
   annoncé, pas déclaré, contrôle un samedi, contrôle en plein service, tout noté, à quoi
   m'attendre, suites d'un contrôle, onem, onss, contrôle de l'onss, contrôle des lois
   sociales, auditorat du travail, auditeur du travail, code pénal social, amende
-  administrative, niveau quatre, brigade, police et inspection, badge à la main, carte
-  de légitimation, entrés par la cuisine, cachés dans la réserve, s'est sauvé par
-  derrière, interrogé mes ouvriers, audition salduz, checkin@work, check in at work,
-  chantiers, déclaration de travaux, tachygraphe, dimona tardive, mon père qui aide, ma
-  mère qui aide, ma femme derrière le comptoir, coup de main gratuit, bénévole,
-  bénévolat, volontariat, conjoint aidant, aidant indépendant, avocat pénal social,
-  droit pénal social, fraude sociale, sous la main, en noir, black
+  administrative, niveau quatre, police et inspection, badge à la main, carte de
+  légitimation, entrés par la cuisine, cachés dans la réserve, s'est sauvé par derrière,
+  interrogé mes ouvriers, audition salduz, checkin@work, check in at work, déclaration
+  de travaux, tachygraphe, dimona tardive, mon père qui aide, ma mère qui aide, ma femme
+  derrière le comptoir, coup de main gratuit, bénévole, bénévolat, volontariat, conjoint
+  aidant, aidant indépendant, avocat pénal social, droit pénal social, fraude sociale,
+  sous la main, en noir
 faux indépendant, indépendant à temps plein chez nous, collaborateur indépendant,
   collaboratrice indépendante, un seul donneur d'ordre, un seul client, freelance
   permanent, statut de nos consultants, requalifier, chauffeur indépendant, sous statut
@@ -335,8 +335,8 @@ faux indépendant, indépendant à temps plein chez nous, collaborateur indépen
   management fee, société de management, numéro de tva, passer indépendant, devenir son
   propre patron chez moi, carte de visite de la boîte, porte notre polo, horaire imposé,
   utilise notre camionnette, livreur, livreurs, coursiers, coiffeuse indépendante,
-  location de fauteuil, esthéticienne indépendante, chauffeurs, smart, portage salarial,
-  onss requalifie, arriérés de cotisations, dépendance économique, monteur indépendant,
+  location de fauteuil, esthéticienne indépendante, chauffeurs, portage salarial, onss
+  requalifie, arriérés de cotisations, dépendance économique, monteur indépendant,
   free-lance, prestataire à temps plein, avocat en droit social
 parti chez le concurrent, ouvert à côté, emporte mes clients, a pris ma clientèle,
   démarcher mes clients, copier le fichier, clause de non-concurrence, ancien vendeur,
@@ -357,15 +357,15 @@ réduire l'équipe, supprimer des emplois, licenciements, me séparer de la moit
   commandes vide, chômage économique, chômage temporaire, outplacement, ceux qui
   restent, plan social, réduction d'effectif, trop de personnel pour le travail, plus de
   boulot pour tout le monde, chômage technique, baisse d'activité, licenciement
-  collectif, loi renault, renault, procédure renault, restructuration, dégraissage,
-  ajuster l'effectif, c3.2, carte c3, chômage corona, suspension de contrat,
-  crédit-temps de crise, cellule de reconversion, reclassement, reclasser, prépension,
-  rcc, fonds de fermeture, fermeture d'un site, fermer l'atelier, fermer un magasin,
-  plus rien à leur donner à faire, balaient l'atelier, tournent en rond à l'atelier,
-  machines à l'arrêt, gros client parti, trop nombreux, se séparer de gens, dire à dix
-  personnes, dormir avant de l'annoncer, choisir qui part, les regarder dans les yeux,
-  survivants, syndrome du survivant, accompagnement des départs, consultant en
-  restructuration, communication de crise interne
+  collectif, loi renault, procédure renault, restructuration, dégraissage, ajuster
+  l'effectif, c3.2, carte c3, chômage corona, suspension de contrat, crédit-temps de
+  crise, cellule de reconversion, reclassement, reclasser, prépension, rcc, fonds de
+  fermeture, fermeture d'un site, fermer l'atelier, fermer un magasin, plus rien à leur
+  donner à faire, balaient l'atelier, tournent en rond à l'atelier, machines à l'arrêt,
+  gros client parti, trop nombreux, se séparer de gens, dire à dix personnes, dormir
+  avant de l'annoncer, choisir qui part, les regarder dans les yeux, survivants,
+  syndrome du survivant, accompagnement des départs, consultant en restructuration,
+  communication de crise interne
 perte du marché, changement de prestataire, reprise du personnel, transfert de
   personnel, personnel repris, nouveau prestataire, cct 32, nettoyage, entretien de
   bureaux, contrat de nettoyage, gardiennage, titres-services, perd un contrat
@@ -393,19 +393,19 @@ juste salaire, qui gagne quoi, grille de salaires, transparence des salaires, sa
   compensation and benefits, comp & ben, hay, échelle de salaires, fourchette salariale,
   pesée des fonctions, salaire minimum, demande une augmentation, réclame une
   augmentation, frappe à ma porte pour une augmentation, chantage au départ, équité,
-  équité interne, discrimination salariale, gagne moins qu'un homme, parité, injuste,
-  pas juste, rémunération
+  équité interne, discrimination salariale, gagne moins qu'un homme, pas juste,
+  rémunération
 prime de fin d'année, partager le bénéfice, prime bénéficiaire, bonus collectif, cct 90,
   récompenser l'équipe, intéressement, plan cafétéria, choisir ses avantages, budget
   mobilité, voiture contre argent, remplacer la voiture de société, renoncer à la
   voiture, proposer de l'argent à la place, partage du bénéfice, associer aux résultats,
   prime pour tous, treizième mois, bonus, bonus salarial, avantages non récurrents, plan
-  bonus, cct90, participation aux bénéfices, stock-options, warrants, options,
-  actionnariat salarié, actions aux employés, plan d'intéressement, prime unique,
-  objectifs collectifs, gâteau à partager, bonne année à partager, remercier l'équipe,
-  dire merci, enveloppe à noël, cadeau de fin d'année, cafétéria, flex income plan,
-  flexible reward, mobility budget, budget mobilité fédéral, pilier deux, loyer payé par
-  le budget, vélo plutôt que voiture, leasing vélo, préfère du cash, cash for car
+  bonus, cct90, participation aux bénéfices, stock-options, warrants, actionnariat
+  salarié, actions aux employés, plan d'intéressement, prime unique, objectifs
+  collectifs, gâteau à partager, bonne année à partager, remercier l'équipe, dire merci,
+  enveloppe à noël, cadeau de fin d'année, cafétéria, flex income plan, flexible reward,
+  mobility budget, budget mobilité fédéral, pilier deux, loyer payé par le budget, vélo
+  plutôt que voiture, leasing vélo, préfère du cash, cash for car
 payer net, net en poche, plus de net, donner plus sans que l'état prenne tout, coût pour
   l'employeur, taxé à moitié, augmentation mangée par les charges, chèques-repas,
   écochèques, warrants, avantages exonérés, petits avantages, chèque cadeau,
