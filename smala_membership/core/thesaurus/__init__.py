@@ -11,6 +11,8 @@ from . import (
     lived_company,
     lived_market,
     lived_money,
+    lived_more_company,
+    lived_more_market,
     lived_people,
     lived_work,
     market,
@@ -29,6 +31,8 @@ PARTS = (
     lived_company,
     lived_market,
     lived_money,
+    lived_more_company,
+    lived_more_market,
     lived_people,
     lived_work,
 )
