@@ -16,7 +16,7 @@ vendre ma société à un groupe, concurrent veut racheter, on me propose de rac
   multinationale qui rachète, pression pour signer, avocats de l'acheteur, questions
   sans fin, data room, salarié de ma propre boîte, plus maître chez moi, mon bébé vendu,
   clause de non-concurrence, regretter la vente, toucher le solde, exit, cédant, m&a,
-  fusions-acquisitions, garanties d'actif et de passif, avocat d'affaires, spa, closing,
+  fusions-acquisitions, garanties d'actif et de passif, avocat d'affaires, closing,
   sortie du fondateur, accompagnement du cédant, compte séquestre
 préparer la vente, vendre d'ici cinq ans, quelle valeur, combien vaut ma société, fixer
   le prix, prix de ma société, estimer ma société, trouver un acheteur, trouver un
@@ -76,7 +76,7 @@ racheter mon patron, racheter l'entreprise où je travaille, patron part à la r
   ouvrier devenu patron, reprendre la boîte, sans argent de côté, hypothéquer ma maison,
   banque demande de l'apport, copains devenus employés, plus un collègue, les clients
   vont suivre, partir avec son carnet, apprendre à lire un bilan, mbo, mbi, lbo,
-  management buy-out, holding de reprise, vendor loan, invest, sowalfin, sogepa,
+  management buy-out, holding de reprise, vendor loan, sowalfin, sogepa,
   business plan de reprise, dette d'acquisition, reprise par un salarié, cadre
   repreneur, repreneur, période de transition, effet de levier
 
@@ -140,7 +140,7 @@ coopérative, créer une coopérative, une personne une voix, statuts de coopér
   des parts, producteurs ensemble, à plusieurs agriculteurs, pas pour le profit, projet
   citoyen, voter pour tout, réunions interminables, céder aux travailleurs, mes ouvriers
   reprennent, scop, société coopérative, coopérateurs, febecoop, saw-b, conseil national
-  de la coopération, agrément cnc, scres, concertes, propage-s, agence-conseil, brasero,
+  de la coopération, agrément cnc, scres, propage-s, agence-conseil, brasero,
   coopérative d'activités, smart, plan d'intéressement, prime bénéficiaire, plan
   d'options, stock-options, warrants, holacratie, sociocratie, primauté du travail,
   ristourne coopérative

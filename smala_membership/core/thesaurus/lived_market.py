@@ -42,8 +42,8 @@ supermarché, grande surface, grandes surfaces, entrer en rayon, entrer chez col
   épicerie fine, produit alimentaire en magasin, conditions de la centrale, dire non à
   un supermarché, exige des remises, remises partout, marges arrière, notre confiture,
   biscuits, chocolat, sauce, bière en magasin, mettre nos produits en rayon, marque de
-  distributeur, négocier avec une enseigne, aldi, lidl, intermarché, spar, cora, match,
-  bio-planet, färm, sequoia, okay, proxy delhaize, hypermarché, tête de gondole,
+  distributeur, négocier avec une enseigne, aldi, lidl, intermarché, spar, cora,
+  bio-planet, färm, sequoia, proxy delhaize, hypermarché, tête de gondole,
   linéaire, mise en rayon, dégustation en magasin, chef de rayon, merchandising,
   référencement en grande distribution, category manager, gs1, ean, comeos, cahier de
   charges enseigne, ifs food, brc, afsca, apaq-w, wagralim, négociations annuelles,
@@ -104,7 +104,7 @@ crise de communication, accident sur un chantier, journaliste appelle, journalis
   mauvaise publicité, rumeur publique, polémique, se taire ou répondre, fait la une,
   faire la une, journalistes appellent, je dis quoi, parler à la presse, caméras devant
   l'entreprise, accident mortel, télé devant la porte, rtl, rtbf, la meuse, sudpresse,
-  dans le journal, micro tendu, photos dans la presse, mort sur chantier, parquet,
+  dans le journal, micro tendu, photos dans la presse, mort sur chantier,
   enquête de police, intoxication, clients intoxiqués, lot contaminé, listeria,
   salmonelle, afsca rappelle, rappel produits, rappeler des lots, bouche cousue, no
   comment, dire la vérité, familles des victimes, employés interrogés, calmer les
@@ -144,7 +144,7 @@ refaire le site, nouveau site, changer de site, perdu mes positions, disparu de 
   domaine, site piraté, site rempli de fautes, dixième page, concurrents en premier,
   agence promet la première place, seo, sea, backlinks, netlinking, mots-clés, balises,
   sitemap, search console, google analytics, matomo, wordpress, wix, webflow, cms,
-  elementor, ux, ui, webdesigner, rédaction web, copywriting, content marketing, blog
+  elementor, ux, webdesigner, rédaction web, copywriting, content marketing, blog
   d'entreprise, redirection 301, audit seo, vitesse de chargement, core web vitals,
   mobile first, mentions légales, bannière cookies, rgpd, chatgpt répond à la place
 stock du magasin et du site, relier caisse et boutique, stock faux, ventes d'articles
@@ -200,7 +200,7 @@ offre écartée, offre rejetée, pas retenu, évincé, attribué à un concurren
   sur mesure, trop petits pour, pas les références demandées, chiffre d'affaires exigé,
   capacité technique, sélection qualitative, critères d'attribution, standstill, délai
   d'attente, suspension en extrême urgence, avocat en marchés publics, société
-  momentanée, sm, répondre en groupement, sous-traitance de capacité, rapport
+  momentanée, répondre en groupement, sous-traitance de capacité, rapport
   d'attribution, note technique, bordereau, questions au forum, plan dans le marché,
   erreur de quantité, article 80, exécution du marché, rge, avenant, décompte, marché
   européen, ted, bid manager, réponse aux appels d'offres
@@ -208,7 +208,7 @@ concours d'architecture, marché de services, architecte, bureaux associés, aut
   projet, honoraires d'architecte, concours perdus, jury, gagner un concours, petit
   bureau, bureau d'études, école à construire, rendu, esquisse, nuits pour un concours,
   travailler pour rien, concours non payé, concours sans indemnité, dédommagement du
-  concours, planches, maquette, images de synthèse, mêmes grands bureaux, références
+  concours, maquette, images de synthèse, mêmes grands bureaux, références
   trop petites, jamais fait d'école, crèche, maison de repos, salle de sport, piscine
   communale, rénovation de bâtiment public, ordre des architectes, cellule architecture,
   bouwmeester, maître architecte, bma, appel à projets, wbi architecture, stabilité,
