@@ -11,6 +11,8 @@ from . import (
     lived_company,
     lived_market,
     lived_money,
+    lived_more_money,
+    lived_more_work,
     lived_people,
     lived_work,
     market,
@@ -31,6 +33,8 @@ PARTS = (
     lived_money,
     lived_people,
     lived_work,
+    lived_more_money,
+    lived_more_work,
 )
 
 
