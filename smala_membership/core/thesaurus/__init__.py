@@ -13,7 +13,9 @@ from . import (
     lived_money,
     lived_more_company,
     lived_more_market,
+    lived_more_money,
     lived_more_people,
+    lived_more_work,
     lived_people,
     lived_work,
     market,
@@ -37,6 +39,8 @@ PARTS = (
     lived_more_people,
     lived_people,
     lived_work,
+    lived_more_money,
+    lived_more_work,
 )
 
 
