@@ -20,7 +20,7 @@ from .language import all_stems, stem, stems
 from .thesaurus import CONCEPTS, SYNONYMS
 
 ONE = 1000
-PHRASE = 1500  # two words that stand together seldom do so by chance
+PHRASE = 1000  # as much as a word: what it is made of hints at it too
 FIXED = 1200  # a phrase of which but one word says something, as "fin de mois"
 HINT = 500  # a word out of a phrase
 MOST = 20_000  # texts that are kept as they were read

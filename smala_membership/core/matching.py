@@ -29,8 +29,8 @@ PAUSED, AT_LIMIT = "paused", "limit"
 NO_ADDRESS, NOT_AGREED = "no_address", "not_agreed"
 
 # What counts how much, in thousandths of a concept that nobody else has.
-TOPIC = 3000
-ANY_TOPIC = 1000
+TOPIC = 4000
+ANY_TOPIC = 2000
 REGION = 500
 HELPED = 900
 BUSY = 700
