@@ -12,19 +12,6 @@ class SmalaHelpLoad(models.AbstractModel):
     _name = "smala.help.load"
     _description = "Load of a contact who helps"
 
-    smala_introduction_count = fields.Integer(
-        string="Introductions", compute="_compute_smala_introduction_count"
-    )
-
-    # === COMPUTE METHODS === #
-
-    def _compute_smala_introduction_count(self):
-        counts = self._smala_count_introductions(
-            Domain("state", "=", helping.INTRODUCED)
-        )
-        for partner in self:
-            partner.smala_introduction_count = counts.get(partner._origin.id, 0)
-
     # === BUSINESS METHODS === #
 
     def _smala_get_help_loads(self):

@@ -19,6 +19,8 @@ TABLE = {
     "smala.event.invitation": ("", "r", "r"),
     "smala.goal": ("r", "r", "rw"),
     "smala.grant": ("", "crwu", "crwu"),
+    "smala.help.introduction": ("", "r", "r"),
+    "smala.help.report": ("", "r", "r"),
     "smala.holder": ("", "r", "r"),
     "smala.lab": ("", "crw", "crwu"),
     "smala.lab.challenge": ("", "r", "r"),  # and by record: see test_lab_secrets
@@ -44,6 +46,7 @@ TABLE = {
     "smala.event.plan": ("", "crw", "crw"),
     "smala.event.plan.line": ("", "crwu", "crwu"),
     "smala.handover.wizard": ("", "crw", "crw"),
+    "smala.help.add.wizard": ("", "crw", "crw"),
     "smala.lab.expert.wizard": ("", "crw", "crw"),
     "smala.lab.planning": ("", "crw", "crw"),
     "smala.lab.planning.line": ("", "crwu", "crwu"),
