@@ -8,5 +8,6 @@
     "license": "LGPL-3",
     "depends": ["smala_membership", "helpdesk"],
     "data": ["security/helpdesk_security.xml"],
+    "post_init_hook": "load_terms",
     "auto_install": True,
 }
