@@ -38,12 +38,12 @@ class DirectoryPortal(MembersOnly):
     @http.route(PERSON, methods=["GET"], readonly=True, **MEMBER)
     @members_only
     def my_directory_member(self, partner_id, done="", **_query):
-        return self._render_member(self._find(partner_id), done=done)
+        return self._render_member(self._find_member(partner_id), done=done)
 
     @http.route(f"{PERSON}/write", methods=["POST"], **MEMBER)
     @members_only
     def write_to_member(self, partner_id, **form):
-        row_sudo, form = self._find(partner_id), texts_of(form)
+        row_sudo, form = self._find_member(partner_id), texts_of(form)
         error = request.env["smala.peer.message"]._send(row_sudo, form)
         if error:
             return self._render_member(row_sudo, error=error, form=form)
@@ -62,7 +62,7 @@ class DirectoryPortal(MembersOnly):
 
     # === HELPERS === #
 
-    def _find(self, partner_id):
+    def _find_member(self, partner_id):
         row_sudo = request.env["smala.directory.page"]._find_sudo(partner_id)
         if not row_sudo:
             raise request.not_found()

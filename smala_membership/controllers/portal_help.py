@@ -34,14 +34,14 @@ class HelpPortal(CustomerPortal):
     @http.route(QUESTION, methods=["GET"], readonly=True, **MEMBER)
     def my_question(self, question_id, done="", **_query):
         refusal = self._refuse()
-        return refusal or self._render_question(self._find(question_id), done=done)
+        return refusal or self._render_question(self._find_question(question_id), done=done)
 
     @http.route(f"{QUESTION}/rate", methods=["POST"], **MEMBER)
     def rate(self, question_id, **form):
         refusal = self._refuse()
         if refusal:
             return refusal
-        question_sudo, form = self._find(question_id), texts_of(form)
+        question_sudo, form = self._find_question(question_id), texts_of(form)
         error = request.env["smala.help.space"]._rate(question_sudo, form)
         if error:
             return self._render_question(question_sudo, error=error, form=form)
@@ -57,7 +57,7 @@ class HelpPortal(CustomerPortal):
         refusal = space._get_refusal()
         return refusal and self._render_help("my_help_refused", refusal=refusal)
 
-    def _find(self, question_id):
+    def _find_question(self, question_id):
         question_sudo = request.env["smala.help.space"]._find_sudo(question_id)
         if not question_sudo:
             raise request.not_found()
