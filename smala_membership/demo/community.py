@@ -115,7 +115,7 @@ class Community:
             [("smala_recording_url", "!=", False)], order="date_begin"
         )
         for event in events.filtered("smala_can_publish"):
-            event.action_smala_publish()
+            event.action_smala_publish_resources()
             slide = event._smala_get_slides()
             slide.date_published = event.date_end + timedelta(days=3)
 

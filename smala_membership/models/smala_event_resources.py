@@ -40,7 +40,7 @@ class SmalaEventResources(models.AbstractModel):
 
     # === ACTION METHODS === #
 
-    def action_smala_publish(self):
+    def action_smala_publish_resources(self):
         """Put what the event leaves among the resources of the members."""
         self.ensure_one()
         self.check_access("write")

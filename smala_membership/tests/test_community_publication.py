@@ -99,7 +99,7 @@ class TestCommunityPublication(CommunityCommon):
         return self.make_event(name, "2026-11-10", **values)
 
     def publish(self, event):
-        event.with_user(self.staff).action_smala_publish()
+        event.with_user(self.staff).action_smala_publish_resources()
         return event._smala_get_slides()
 
     def test_a_recording_elsewhere(self):
@@ -113,7 +113,7 @@ class TestCommunityPublication(CommunityCommon):
             event.invalidate_recordset()
             self.assertTrue(event.smala_is_published)
             with self.assertRaises(UserError):
-                event.with_user(self.staff).action_smala_publish()
+                event.with_user(self.staff).action_smala_publish_resources()
             action = event.with_user(self.staff).action_smala_open_resources()
             self.assertEqual(action["url"], slide.website_url)
 
@@ -160,11 +160,11 @@ class TestCommunityPublication(CommunityCommon):
             for event in events:
                 self.assertFalse(event.smala_can_publish)
                 with self.assertRaises(UserError):
-                    event.with_user(self.staff).action_smala_publish()
+                    event.with_user(self.staff).action_smala_publish_resources()
 
     def test_who_publishes(self):
         event = self.make_past()
         with self.frozen(BEFORE):
             for login in ("anne", "smala_plain"):
                 with self.assertRaises(AccessError):
-                    event.with_user(self.login(login)).action_smala_publish()
+                    event.with_user(self.login(login)).action_smala_publish_resources()

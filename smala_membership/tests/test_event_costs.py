@@ -97,7 +97,7 @@ class TestEventCosts(EventCommon):
         self.fill()
         many = {name: self.count(show) for name, show in shows.items()}
         self.assertEqual(many, few)
-        limits = {"year": 45, "home": 65, "event": 45, "feed": 20}
+        limits = {"year": 45, "home": 68, "event": 45, "feed": 20}
         for name, limit in limits.items():
             with self.subTest(page=name, queries=many[name]):
                 self.assertLessEqual(many[name], limit)

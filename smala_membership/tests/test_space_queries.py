@@ -65,7 +65,7 @@ class TestSpaceQueries(MembershipCommon):
     @warmup
     @freeze_time("2026-11-20 09:00:00")
     def test_queries_of_each_page(self):
-        for show, number in ((self.show_home, 47), (self.show_membership, 33)):
+        for show, number in ((self.show_home, 50), (self.show_membership, 33)):
             with self.subTest(page=show.__name__):
                 self.count(show)
                 self.env.invalidate_all()
