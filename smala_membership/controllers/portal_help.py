@@ -34,7 +34,9 @@ class HelpPortal(CustomerPortal):
     @http.route(QUESTION, methods=["GET"], readonly=True, **MEMBER)
     def my_question(self, question_id, done="", **_query):
         refusal = self._refuse()
-        return refusal or self._render_question(self._find_question(question_id), done=done)
+        return refusal or self._render_question(
+            self._find_question(question_id), done=done
+        )
 
     @http.route(f"{QUESTION}/rate", methods=["POST"], **MEMBER)
     def rate(self, question_id, **form):
