@@ -18,6 +18,7 @@ from . import test_core_comparison
 from . import test_core_dues
 from . import test_core_grouping
 from . import test_core_indexation
+from . import test_core_matching
 from . import test_core_notices
 from . import test_core_purity
 from . import test_core_rotation
