@@ -53,6 +53,13 @@ class TestLabProposal(EventCommon):
             }
         )
 
+    def test_a_proposal_is_called_after_its_region_once_it_has_one(self):
+        proposal = self.env["smala.lab.proposal"].new({})
+        self.assertTrue(proposal.display_name)
+        self.assertNotIn("False", proposal.display_name)
+        proposal.region_id = self.region
+        self.assertIn("Testland", proposal.display_name)
+
     def test_groups_are_completed_and_opened(self):
         self.wait(self.people[4])
         proposal = self.propose()
