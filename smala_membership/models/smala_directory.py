@@ -2,7 +2,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL
 
-from ..core.words import search_key, search_words
+from ..core.words import beginning, search_key, search_words
 
 # What can be chosen from a list: its model, where it stands, and what must be shown.
 # A sector or a region that is hidden is empty in the rows already.
@@ -116,9 +116,9 @@ class SmalaDirectory(models.Model):
     def _get_domain(self, text="", **chosen):
         """Return the domain of the listed members that somebody looks for.
 
-        Every word must begin a word of something that the member shows. What is chosen
-        from lists (topics, goals, sectors, regions) is found by its name too, in the
-        language of the reader.
+        Every word, its ending aside, must begin a word of something that the member
+        shows. What is chosen from lists (topics, goals, sectors, regions) is found by
+        its name too, in the language of the reader.
 
         :param str text: as typed.
         :param chosen: an id by name of ``LISTS``, or nothing where none is chosen.
@@ -128,7 +128,7 @@ class SmalaDirectory(models.Model):
         for name, record_id in chosen.items():
             if record_id:
                 domain &= self._get_list_domain(name, [record_id])
-        words = search_words(text)
+        words = [beginning(word) for word in search_words(text)]
         lists = {name: self._get_keys(name) for name in LISTS} if words else {}
         for word in words:
             found = Domain("words", "like", f" {word}")

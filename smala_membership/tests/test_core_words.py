@@ -38,6 +38,12 @@ class TestWords(BaseCase):
         self.assertLessEqual(len(found), words.MAX_WORDS)
         self.assertEqual(len(set(found)), len(found))
 
+    @given(st.text())
+    def test_a_word_begins_with_its_beginning(self, text):
+        for word in words.search_words(text):
+            self.assertTrue(word.startswith(words.beginning(word)))
+            self.assertGreaterEqual(len(words.beginning(word)), min(len(word), 4))
+
     @given(st.dates())
     def test_days_are_read_however_they_are_written(self, day):
         for pattern in (

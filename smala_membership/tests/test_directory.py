@@ -94,6 +94,13 @@ class TestDirectory(DirectoryCommon):
             with self.subTest(text=text):
                 self.assertEqual(self.find(text)[-1:], ["Claire"])
 
+    def test_number_and_gender_of_a_word_do_not_matter(self):
+        self.claire.smala_expertise = "J'ai repris deux fermes et un bureau."
+        self.show("expertise")
+        for text in ("reprise", "reprises", "ferme", "bureaux"):
+            with self.subTest(text=text):
+                self.assertEqual(self.find(text), ["Claire"])
+
     def test_every_word_must_be_found(self):
         self.assertEqual(self.find("claire atelier"), [])
         self.assertEqual(self.find("anne atelier"), ["Anne"])
