@@ -185,6 +185,7 @@ class SmalaHelpStep(models.AbstractModel):
     def _send(self, name):
         template = self.env.ref(f"smala_membership.mail_template_help_{name}")
         template.sudo().send_mail(self.id)
+        self.env["smala.welcome"]._send_now()
 
     def _log(self, text, note=""):
         question = self._get_question()

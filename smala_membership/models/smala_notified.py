@@ -135,4 +135,5 @@ class SmalaNotified(models.AbstractModel):
             )
             return False
         template.sudo().send_mail(self.id)
+        self.env["smala.welcome"]._send_now()
         return True

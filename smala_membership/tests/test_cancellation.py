@@ -53,6 +53,14 @@ class TestCancellation(CancellationCommon):
                 self.assertEqual(self.membership.state, "leaving")
                 self.membership.action_uncancel()
 
+    def test_the_receipt_leaves_at_once(self):
+        queue = self.env.ref("mail.ir_cron_mail_scheduler_action")
+        triggers = self.env["ir.cron.trigger"].search([("cron_id", "=", queue.id)])
+        triggers.unlink()
+        self.membership.action_cancel()
+        self.assertTrue(self.mails().filtered(lambda mail: mail.state == "outgoing"))
+        self.assertTrue(triggers.search([("cron_id", "=", queue.id)]))
+
     def test_the_deadline_is_a_setting(self):
         self.company.write({"smala_cancel_month": 9, "smala_cancel_day": 30})
         for day, end in (("2026-09-30", YEAR_END), ("2026-10-01", NEXT_YEAR_END)):

@@ -126,6 +126,14 @@ class TestIntroductions(HelpCommon):
         self.assertIn(self.person.email, to_expert.body_html)
         self.assertIn("recup", to_expert.body_html.replace("é", "e"))
 
+    def test_mails_leave_at_once(self):
+        one = self.of(self.ask(), self.eva)
+        queue = self.env.ref("mail.ir_cron_mail_scheduler_action")
+        triggers = self.env["ir.cron.trigger"].search([("cron_id", "=", queue.id)])
+        triggers.unlink()
+        one.with_user(self.staff).action_introduce()
+        self.assertTrue(triggers.search([("cron_id", "=", queue.id)]))
+
     def test_who_did_not_agree_is_asked_and_nobody_learns_an_address(self):
         one = self.of(self.ask(), self.claire)
         self.forget_mails()
