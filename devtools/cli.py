@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 
-from . import bench, debian, i18n, lint, postgres, python, run, shots, testing
+from . import bench, debian, i18n, learn, lint, postgres, python, run, shots, testing
 from .console import clear, say, step
 from .odoo_server import command, configuration, environment
 from .paths import DEBIAN, DOWNLOADS, HOME, VENV, Problem
@@ -64,6 +64,7 @@ COMMANDS = {
     "bench": bench.bench,
     "lint": lint.lint,
     "i18n": i18n.i18n,
+    "learn": learn.learn,
     "screenshots": shots.screenshots,
     "odoo": odoo,
     "psql": psql,

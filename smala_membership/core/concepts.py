@@ -12,6 +12,7 @@ Counter()
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from math import isqrt
 from typing import NamedTuple
@@ -43,6 +44,19 @@ def read(text: str, with_hints: bool = False) -> Counter:
     return _read(text or "", with_hints)
 
 
+def read_by_word(text: str) -> Mapping[str, Counter]:
+    """Return what each word of a short text says, hints included.
+
+    What a phrase says is shared out among its words.
+
+    >>> sorted(read_by_word("virer un collaborateur")) == sorted(
+    ...     plain_stems("virer collaborateur")
+    ... )
+    True
+    """
+    return _read_by_word(text or "", True)
+
+
 def plain_stems(text: str) -> tuple[str, ...]:
     """Return the stems of a text, those that say the same as one.
 
@@ -57,23 +71,31 @@ def plain_stems(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=MOST)
 def _read(text, with_hints):
-    known, found = plain_stems(text), Counter()
+    found = Counter()
+    for weights in _read_by_word(text, with_hints).values():
+        found.update(weights)
+    return found
+
+
+@lru_cache(maxsize=MOST)
+def _read_by_word(text, with_hints):
     places = defaultdict(list)
-    for place, one in enumerate(known):
+    for place, one in enumerate(plain_stems(text)):
         places[one].append(place)
-    for one, where in places.items():
-        found.update(_read_word(one, len(where), with_hints))
+    found = {one: _read_word(one, len(at), with_hints) for one, at in places.items()}
     for one in places:
         for phrase, concept in _lexicon().phrases.get(one, ()):
             if _stand_together(phrase, places):
-                found[concept] += PHRASE
-    found.update(_read_fixed(text))
+                for word in phrase:
+                    found[word][concept] += PHRASE // len(phrase)
+    for one, concept in _read_fixed(text):
+        found.setdefault(one, Counter())[concept] += FIXED
     return found
 
 
 def _read_word(one, times, with_hints):
     """Return what one word says; the second time it says half as much again."""
-    lexicon, found = _lexicon(), {}
+    lexicon, found = _lexicon(), Counter()
     known = lexicon.words.get(one, ())
     for concept in known:
         found[concept] = (ONE + (ONE // 2 if times > 1 else 0)) // len(known)
@@ -96,13 +118,14 @@ def _stand_together(phrase, places):
 
 
 def _read_fixed(text):
-    """Return what phrases say that need their small words."""
-    known, found = tuple(_plain(one) for one in all_stems(text)), Counter()
-    for place, one in enumerate(known):
-        for phrase, concept in _lexicon().fixed.get(one, ()):
-            if known[place : place + len(phrase)] == phrase:
-                found[concept] = FIXED
-    return found
+    """Return the first word and the concept of phrases that need their small words."""
+    known = tuple(_plain(one) for one in all_stems(text))
+    return {
+        (one, concept)
+        for place, one in enumerate(known)
+        for phrase, concept in _lexicon().fixed.get(one, ())
+        if known[place : place + len(phrase)] == phrase
+    }
 
 
 # === THE THESAURUS BY ITS WORDS === #

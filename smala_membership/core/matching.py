@@ -1,9 +1,9 @@
 """Who can help with a question: experts ranked, each with the reasons.
 
 A question and a profile seldom use the same words for the same thing. Both are read as
-concepts (see ``thesaurus``), beside the words themselves and the topics that people
-ticked. Who helped before comes first among equals, who is asked often comes later.
-Whole numbers only: the same question always gives the same order.
+concepts (see ``thesaurus``) and compared by what they mean (see ``likeness``), beside
+the topics that people ticked. Who helped before comes first among equals, who is asked
+often comes later. Whole numbers only: the same question always gives the same order.
 
 >>> experts = [
 ...     Expert("a", "J'ai licencié six personnes, préavis et outplacement compris."),
@@ -21,23 +21,29 @@ from datetime import date
 from math import isqrt, log
 from textwrap import shorten
 
-from .concepts import ONE, read
+from .concepts import ONE, read, read_by_word
 from .language import sentences
+from .likeness import SAME, closest, likeness
 
 # Why somebody cannot be asked today
 PAUSED, AT_LIMIT = "paused", "limit"
 NO_ADDRESS, NOT_AGREED = "no_address", "not_agreed"
 
-# What counts how much, in thousandths of a concept that nobody else has.
-TOPIC = 4000
-ANY_TOPIC = 2000
-REGION = 500
-HELPED = 900
-BUSY = 700
-AGREED = 400
+# What counts how much, in thousandths. The first five were fitted to questions written
+# for that, see tests/matching/practice.json.
+WORDS = 2100  # a word that points to a concept which few profiles have
+NEAR = 3400  # a question that means such a concept, in whatever words
+MEANING = 8200  # a text that means the very same
+TOPIC = 2350  # each of the first two that are shared
+REGION = 870
+HELPED = 1200
+BUSY = 1000
+AGREED = 600
+MOST_TOPICS = 2
 LOWEST = 1500  # below, somebody is not proposed
+BY_CHANCE = 1500  # so alike are texts that have nothing to do with each other
 CROWD = 60
-SURE = 8 * ONE  # what counts as a full match
+SURE = 12 * ONE  # what counts as a full match
 QUOTED = 20  # so many are shown at most, with what they write
 LONGEST_QUOTE = 160
 SHOWN_TOPICS = 3
@@ -50,6 +56,8 @@ class Question:
     text: str
     topics: frozenset = frozenset()
     region: int | None = None
+    meaning: bytes = b""
+    near: tuple[tuple[int, int], ...] = ()  # concepts that it is close to, with weights
 
 
 @dataclass(frozen=True)
@@ -63,6 +71,7 @@ class Expert:
     load: int = 0  # introductions of the last 30 days
     has_agreed: bool = True  # to be put in touch, in general
     helped: tuple[frozenset, ...] = ()  # topics of questions that they helped with
+    meaning: tuple[bytes, ...] = ()  # of the text and of each of its sentences
 
 
 @dataclass(frozen=True)
@@ -102,17 +111,21 @@ def rank(
     found = [
         proposal
         for expert, profile in profiles.items()
-        if (proposal := _propose(question, asked, guessed, expert, profile, rarity))
+        if (proposal := _propose(question, guessed, expert, profile, rarity))
     ]
     found.sort(key=lambda one: -one.score)
     best = max([SURE, *(one.score for one in found)])
-    texts = {one.expert: one.text for one in experts}
+    known = {one.expert: one for one in experts}
     return [
         Proposal(
             one.expert,
             max(0, 100 * one.score // best),
             (
-                *_quote(asked, texts[one.expert], rarity, is_shown=place < QUOTED),
+                *(
+                    _quote(question, asked, known[one.expert], rarity)
+                    if place < QUOTED
+                    else ()
+                ),
                 *one.reasons,
             ),
         )
@@ -123,12 +136,20 @@ def rank(
 # === ONE EXPERT === #
 
 
-def _propose(question, asked, guessed, expert, profile, rarity):
+def _propose(question, guessed, expert, profile, rarity):
     """Return a proposal with its raw score, or nothing where there is no match."""
-    parts = _compare(asked, profile, rarity)
+    known = _weigh(profile, rarity)
+    said = _count_words(read_by_word(question.text), known)
+    near = sum(weight * known.get(concept, 0) for concept, weight in question.near)
+    alike = likeness(question.meaning, expert.meaning)
     shared = expert.topics & question.topics
-    score = sum(parts.values()) + TOPIC * len(shared) + (ANY_TOPIC if shared else 0)
-    if score < LOWEST:
+    score = (
+        WORDS * isqrt(ONE * said) // ONE
+        + NEAR * isqrt(near) // ONE
+        + MEANING * alike // SAME
+        + TOPIC * min(len(shared), MOST_TOPICS)
+    )
+    if score < LOWEST + (BY_CHANCE if question.meaning and expert.meaning else 0):
         return None
     reasons = []
     if shared:
@@ -149,27 +170,45 @@ def _propose(question, asked, guessed, expert, profile, rarity):
     return Proposal(expert.expert, score, tuple(reasons))
 
 
-def _compare(asked, profile, rarity):
-    """Return what each concept adds that a question shares with a profile.
+def _weigh(profile, rarity):
+    """Return what each concept of a profile tells of it, in thousandths.
 
     Less where a profile is about everything.
     """
     breadth = isqrt(ONE * isqrt(sum(_damp(weight) ** 2 for weight in profile.values())))
     return {
-        concept: rarity[concept]
-        * _damp(weight)
-        * _damp(profile[concept])
-        // breadth
-        // ONE
-        for concept, weight in asked.items()
-        if concept in profile
+        concept: rarity[concept] * _damp(weight) // breadth
+        for concept, weight in profile.items()
     }
 
 
-def _quote(asked, text, rarity, is_shown):
-    """Return as a reason what somebody writes that fits best."""
-    best, quote = 0, ""
-    for sentence in sentences(text) if is_shown else ():
+def _count_words(asked, known):
+    """Return how much a profile says of what is asked, in thousandths.
+
+    Each word of a question counts for the one concept of the profile that it points to
+    most.
+    """
+    return sum(
+        max(
+            (
+                _damp(weight) * known[concept] // ONE
+                for concept, weight in concepts.items()
+                if concept in known
+            ),
+            default=0,
+        )
+        for concepts in asked.values()
+    )
+
+
+def _quote(question, asked, expert, rarity):
+    """Return as a reason what somebody writes that fits best.
+
+    Where no sentence has a word in common with the question, the one that is closest
+    in meaning.
+    """
+    best, quote, written = 0, "", sentences(expert.text)
+    for sentence in written:
         profile = read(sentence, with_hints=True)
         fit = sum(
             rarity.get(concept, 0) * min(weight, profile[concept])
@@ -178,6 +217,9 @@ def _quote(asked, text, rarity, is_shown):
         )
         if fit > best:
             best, quote = fit, sentence
+    place = closest(question.meaning, expert.meaning)
+    if not quote and place is not None:
+        quote = written[place]
     return (
         [("words", (shorten(quote, LONGEST_QUOTE, placeholder="…"),))] if quote else []
     )

@@ -109,6 +109,7 @@ from . import smala_help_home
 from . import smala_help_introduction
 from . import smala_help_link
 from . import smala_help_matching
+from . import smala_help_meaning
 from . import smala_help_mixin
 from . import smala_help_report
 from . import smala_help_space

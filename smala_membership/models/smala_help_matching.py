@@ -3,6 +3,7 @@ from odoo.fields import Domain
 from odoo.tools import html2plaintext
 
 from ..core import helping, matching
+from ..reading import meaning
 
 
 class SmalaHelpMatching(models.AbstractModel):
@@ -51,10 +52,13 @@ class SmalaHelpMatching(models.AbstractModel):
         text = html2plaintext(question_sudo.description or "")
         if question_sudo.name not in text:
             text = f"{question_sudo.name}\n{text}"
+        vector, near = meaning.of_question(text)
         return matching.Question(
             text=text,
             topics=frozenset(question_sudo.smala_topic_ids.ids),
             region=question_sudo.smala_region_id.id or None,
+            meaning=vector,
+            near=near,
         )
 
     @api.model
@@ -62,18 +66,18 @@ class SmalaHelpMatching(models.AbstractModel):
         loads = partners_sudo._smala_get_help_loads()
         regions = self._get_regions(partners_sudo)
         helped = self._get_helped(partners_sudo)
-        trades = self._get_trades(partners_sudo)
+        texts = self._get_texts(partners_sudo)
+        meanings = self.env["smala.help.meaning"]._get(texts)
         return [
             matching.Expert(
                 expert=partner.id,
-                text="\n".join(
-                    filter(None, (partner.smala_expertise, trades.get(partner.id)))
-                ),
+                text=texts[partner.id],
                 topics=frozenset(partner.smala_topic_ids.ids),
                 region=regions.get(partner.id),
                 load=loads.get(partner.id, 0),
                 has_agreed=partner.smala_helps,
                 helped=tuple(helped.get(partner.id, ())),
+                meaning=meanings.get(partner.id, ()),
             )
             for partner in partners_sudo
         ]
@@ -85,10 +89,7 @@ class SmalaHelpMatching(models.AbstractModel):
         """Return who may be proposed: nobody of the asker's own organization."""
         partners = self.env["res.partner"]
         asker_sudo = question.sudo().partner_id
-        domain = partners._smala_help_domain()
-        domain &= Domain("id", "not in", (without or partners).ids + asker_sudo.ids)
-        domain &= Domain("company_id", "in", (False, self.env.company.id))
-        found = partners.search(domain, order="id")
+        found = self._get_helpers() - (without or partners) - asker_sudo
         today = self.env.company._smala_today()
         organizations = partners._smala_get_organizations(today, found | asker_sudo)
         own = {organizations.get(asker_sudo.id), asker_sudo.commercial_partner_id.id}
@@ -101,6 +102,25 @@ class SmalaHelpMatching(models.AbstractModel):
                 or not asker_sudo
             )
         )
+
+    @api.model
+    def _get_helpers(self):
+        """Return everybody who may be proposed to members of the present company."""
+        partners = self.env["res.partner"]
+        domain = partners._smala_help_domain()
+        domain &= Domain("company_id", "in", (False, self.env.company.id))
+        return partners.search(domain, order="id")
+
+    @api.model
+    def _get_texts(self, partners_sudo):
+        """Map people to what is read of them: what they write, and their trade."""
+        trades = self._get_trades(partners_sudo)
+        return {
+            partner.id: "\n".join(
+                filter(None, (partner.smala_expertise, trades.get(partner.id)))
+            )
+            for partner in partners_sudo
+        }
 
     @api.model
     def _get_topic_words(self):

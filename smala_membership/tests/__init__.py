@@ -47,6 +47,7 @@ from . import test_join_tours
 from . import test_lab_pages
 from . import test_lab_secrets
 from . import test_lab_tours
+from . import test_meaning
 from . import test_notice
 from . import test_notice_pages
 from . import test_profile

@@ -5,6 +5,8 @@ from odoo.tests.common import BaseCase, tagged
 
 CORE = Path(__file__).parent.parent / "core"
 ALLOWED = {
+    "array",
+    "base64",
     "calendar",
     "collections",
     "dataclasses",
@@ -14,6 +16,7 @@ ALLOWED = {
     "functools",
     "itertools",
     "math",
+    "operator",
     "re",
     "snowballstemmer",
     "textwrap",

@@ -26,6 +26,8 @@ class TestMatchingCosts(HelpCommon):
                     "function": "Manager",
                 }
             )
+        texts = self.env["smala.help.matching"]._get_texts(people)
+        self.env["smala.help.meaning"]._keep(texts)
         return people
 
     def count(self, show):

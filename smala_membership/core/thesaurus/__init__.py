@@ -3,10 +3,17 @@
 A concept is what different words stand for: one paragraph of words and phrases, the
 first of which names it. The words are French as people write it, since the questions
 are. The parts named after a field say how professionals speak of it; those that begin
-with ``lived`` how people do who do not know the trade's name of what happens to them.
+with ``lived`` how people do who do not know the trade's name of what happens to them;
+those that begin with ``cases`` tell a trouble together with what solved it.
 """
 
 from . import (
+    cases_company,
+    cases_life,
+    cases_market,
+    cases_money,
+    cases_people,
+    cases_trades,
     company,
     lived_company,
     lived_market,
@@ -26,6 +33,12 @@ from . import (
 )
 
 PARTS = (
+    cases_company,
+    cases_life,
+    cases_market,
+    cases_money,
+    cases_people,
+    cases_trades,
     company,
     market,
     money,

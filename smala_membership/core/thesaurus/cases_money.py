@@ -1,0 +1,421 @@
+"""Concrete money cases: cash, banks, taxes, prices, aid, crisis, insurance."""
+
+CONCEPTS = """
+
+# tresorerie et impayes
+architecte, maître ouvrage, honoraires impayés, ne répond plus, fait le mort,
+  facture contestée, relances sans réponse, plans livrés, solde non réglé,
+  payer au compte-goutte, mauvais payeur, ardoise, recouvrement amiable,
+  mise en demeure, huissier de justice, procédure IOS,
+  recouvrement créances incontestées, injonction de payer, clause pénale,
+  intérêts de retard, indemnité forfaitaire, avocat recouvrement,
+  conditions générales de vente, credit manager, DSO réduit, scénario de relance
+compte vide, fin du mois, salaires à verser, découvert, dans le rouge,
+  carnet de commandes plein, plus un sou, boulanger, farine à payer, nuits blanches,
+  trou de caisse, trésorerie tendue, plan de trésorerie, prévisionnel treize semaines,
+  cash-flow, besoin en fonds de roulement, BFR, tableau de bord cash,
+  directeur financier externe, DAF à temps partagé, CFO part-time, straight loan,
+  ligne de crédit, pilotage trésorerie, Agicap
+grande surface, paie à nonante jours, délai de paiement trop long, gros donneur ordre,
+  avancer la marchandise, maraîcher, fromage livré, centrale achat,
+  pénalités logistiques, coincé entre deux, fournisseurs comptant, affacturage,
+  factoring, cession de factures, financement du poste clients, escompte,
+  loi retards de paiement, soixante jours maximum, BNP Paribas Fortis Factor, Edebex,
+  négociation fournisseur, encaissement anticipé, mobilisation de créances,
+  supermarché paie tard, affactureur
+menuisier, châssis commandés, acompte, matériaux à avancer, chantier à rallonge,
+  cuisine sur mesure, client se rétracte, pose terminée, retenue pour petit défaut,
+  pas payé le solde, bois acheté, facture intermédiaire, état avancement,
+  facturation par étapes, échéancier contractuel, réserve de propriété,
+  réception provisoire, bon de commande signé, acompte trente pour cent,
+  contrat entreprise, procès-verbal de réception, privilège du sous-traitant,
+  action directe, escalier livré, suivi de chantier
+entrepreneur général en faillite, sous-traitant, échafaudages bloqués,
+  matériel chez eux, je perds tout, trois factures ouvertes, plafonneur, curateur,
+  chantier arrêté, dernière situation, effet domino, déclaration de créance, Regsol,
+  créancier chirographaire, récupération TVA facture impayée, attestation du curateur,
+  revendication de biens, action directe sous-traitant, créance irrécouvrable,
+  réduction de valeur, note de crédit TVA, assurance-crédit, enquête solvabilité,
+  boîte en faillite, liste des créanciers
+commune, hôpital public, administration ne paie pas, bon de commande perdu,
+  facture électronique refusée, marché public, service finances injoignable,
+  des mois de retard, jardinier, entretien parcs, cautionnement bloqué, facture égarée,
+  pouvoir adjudicateur, délai trente jours, Peppol, Mercurius,
+  déclaration de créance marché, AR règles générales exécution, intérêts moratoires,
+  libération cautionnement, vérification trente jours, directeur financier communal,
+  régie communale, bourgmestre, cahier spécial des charges
+restaurant, chaises vides, réservation annulée, no-show, table de huit,
+  banquet décommandé, frigo plein, perte sèche, empreinte carte bancaire, traiteur,
+  mariage annulé, arrhes, acompte à la réservation, prépaiement, politique annulation,
+  Zenchef, Resengo, terminal de paiement, garantie bancaire en ligne,
+  revenue management horeca, conditions annulation, taux de remplissage,
+  encaissement en ligne, clients pas venus, caution réservation
+facturation en retard, pile de bons, carnet à souches, garagiste, week-end à facturer,
+  factures oubliées, pas le temps, heures non facturées, tiroir plein de papiers,
+  tout sur Excel, paiements non pointés, qui a payé, logiciel de facturation,
+  automatisation relances, Odoo, Billit, Accountable, Horus, Peppol, CODA,
+  rapprochement bancaire, facturation récurrente, domiciliation SEPA, QR code paiement,
+  assistante administrative indépendante, back-office
+saison creuse, camping, glacier, hiver sans rentrées, tout gagner en été,
+  charges toute année, mois morts, stock pour Noël, chocolatier, avance de trésorerie,
+  creux de janvier, terrasse vide, saisonnalité, crédit de campagne, budget mensuel,
+  lissage des charges, crédit pécule de vacances, crédit fin année,
+  versements anticipés, réserve de trésorerie, chômage économique, flexi-jobs,
+  prévision des ventes, diversification saisonnière, baraque à glaces
+stock dormant, rayon invendu, entrepôt plein, argent immobilisé, magasin de chaussures,
+  collection passée, palettes partout, trop commandé, soldes, déstockage,
+  pièces détachées poussiéreuses, rotation des stocks, inventaire permanent,
+  réduction de valeur sur stock, méthode ABC, stock minimum, gestionnaire des achats,
+  supply chain, réapprovisionnement, dépôt-vente, stock consignation, ERP,
+  dons invendus TVA, liquidation de collection, cartons invendus
+
+# banque et financement
+banque refuse, banquier, dossier refusé, garantie personnelle, maison en jeu,
+  camion frigorifique, agence fermée, plus personne à qui parler, deuxième avis,
+  pas assez de fonds propres, refus sans explication, médiation crédit, Ombudsfin,
+  CeFiP, Concileo, WE Garantie, Wallonie Entreprendre, SOCAMUT, garantie publique,
+  finance.brussels, Fonds bruxellois de garantie, crédit professionnel,
+  courtier en crédit, dossier de financement, ratio de solvabilité, plan financier
+four à pain, machine en panne, remplacer la presse, investissement, mensualités,
+  leasing, neuf ou occasion, tour à commande numérique, acheter ou louer, tracteur,
+  amortir, durée trop courte, crédit investissement, leasing financier,
+  location longue durée, renting, option achat, déduction pour investissement,
+  amortissement linéaire, lessor, sale and lease back, retour sur investissement,
+  prime à investissement, financement équipement, pétrin cassé
+caution personnelle, signé au début, conjoint caution, divorce et emprunt,
+  banque veut ma maison, hypothèque, libérer la caution, parents garants,
+  saisie du domicile, peur de tout perdre, cautionnement solidaire, sûretés réelles,
+  mandat hypothécaire, gage sur fonds de commerce, registre des gages,
+  décharge de caution, caution à titre gratuit, insaisissabilité résidence principale,
+  notaire, avocat droit bancaire, renégociation sûretés, mainlevée, femme a signé,
+  solidaire et indivisible, renonciation à caution
+racheter la boulangerie, patron part en pension, reprise, pas assez apport,
+  prix trop cher, prêt vendeur, rachat des parts, associé veut sortir,
+  garage à remettre, mon chef me propose, cession, crédit de reprise, crédit vendeur,
+  holding de reprise, LBO, earn-out, due diligence, valorisation EBITDA, SOWACCESS,
+  Wallonie Entreprendre transmission, dette senior, prêt subordonné,
+  conseil en fusion acquisition, réviseur, expert en transmission
+logiciel, application, levée de fonds, investisseur, dilution, pitch, burn,
+  plus que six mois, développeurs à payer, premier tour, parts à céder, valorisation,
+  premiers abonnés, business angel, BeAngels, capital-risque, tax shelter start-up,
+  prêt convertible, pacte actionnaires, term sheet, cap table, pré-amorçage, seed,
+  runway, data room, LeanSquare, Noshaq, W.IN.G
+cagnotte, clients fidèles, crowdfunding, brasserie, épicerie coopérative, précommandes,
+  contreparties, cousins prêtent, oncle prête argent, bons à manger,
+  ferme participative, petits épargnants, financement participatif, prêt coup de pouce,
+  Prêt Proxi, coopérateurs, émission de parts, LITA, Ecco Nova, agrément CNC,
+  appel public épargne, FSMA, note information, coopérative agréée, CoopUs, Brasero,
+  entreprise sociale
+microcrédit, chômage, se lancer, petit prêt, fichée banque nationale, salon de coiffure,
+  food truck, camionnette de marché, interdit bancaire, pas de garant, cinq mille euros,
+  chaise et miroir, microStart, Crédal, Hefboom, crédit solidaire,
+  accompagnement création, coopérative activités, SAACE, plan financier, Job Yourself,
+  couveuse, prêt Proxi, Airbag, service bancaire de base entreprise
+compte bancaire refusé, compte bloqué, banque ferme mon compte, questionnaire KYC,
+  preuves origine des fonds, cash refusé, dépôt espèces, night shop, voitures occasion,
+  diamant, chambre bancaire, service bancaire de base, compliance, anti-blanchiment,
+  UBO, registre bénéficiaires effectifs, loi blanchiment, Ombudsfin,
+  limite paiement cash, banque en ligne professionnelle, Wise, Qonto, avocat bancaire,
+  virements bloqués, vigilance renforcée
+taux a monté, mensualité trop lourde, crédit à renégocier, regrouper les emprunts,
+  indemnité de remploi, pause remboursement, étaler la dette, trois crédits,
+  banque inflexible, échéance fin trimestre, intérêts qui mangent, refinancement,
+  franchise en capital, report échéances, rééchelonnement, funding loss,
+  six mois intérêts, loi financement PME, taux fixe variable, consolidation de dettes,
+  courtier crédit professionnel, moratoire, covenant bancaire,
+  rembourser moins par mois, tableau amortissement
+acheter le bâtiment, atelier loué, bail qui se termine, hall industriel,
+  loyer à fonds perdus, société ou privé, cabinet médical, murs du magasin,
+  terrain zoning, construire un hangar, crédit immobilier professionnel,
+  société patrimoniale, emphytéose, usufruit, superficie, intercommunale,
+  droits enregistrement, TVA immobilière, précompte immobilier, quotité financée,
+  leasing immobilier, notaire, IDELUX, IGRETEC, SPI, expert immobilier
+frais de carte, terminal bancontact, commissions trop élevées,
+  machine à cartes en panne, virement frauduleux, faux IBAN, facture piratée,
+  vol de mot de passe, argent parti, paiement qui bloque, marché ambulant, payer par QR,
+  Worldline, CCV, SumUp, Mollie, Payconiq, Wero, obligation paiement électronique,
+  vérification bénéficiaire, phishing, chargeback, Card Stop, cybersécurité paiement,
+  double validation, prestataire de paiement
+exporter, client américain, paiement hors Europe, dollars, taux de change,
+  container bloqué, acompte Chine, machines vendues Maroc, peur de ne pas être payé,
+  acheteur inconnu, banque correspondante, crédit documentaire, lettre de crédit,
+  Credendo, assurance-crédit export, couverture de change,
+  garantie de restitution acompte, Incoterms, AWEX, hub.brussels, SOFINEX, Finexpo,
+  contrat à terme, trade finance, remise documentaire
+
+# comptabilite fiscalite TVA
+comptable ne répond pas, bilan en retard, changer de comptable, jamais de conseil,
+  boîte à chaussures, tickets en vrac, amende dépôt tardif, fiduciaire débordée,
+  je ne comprends rien, honoraires trop chers, papiers rendus, expert-comptable ITAA,
+  conseiller fiscal, lettre de mission, transfert de dossier, Centrale des bilans,
+  comptes annuels, BNB, clôture trimestrielle, comptabilité en ligne,
+  tableau de bord mensuel, Winbooks, BOB, Yuki, Exact Online, reprise de dossier
+contrôle fiscal, lettre des impôts, contrôleur arrive lundi, amende TVA,
+  taxation forfaitaire, rectification, restaurant contrôlé, caisse blanche,
+  notes de frais refusées, accroissement, stress, justificatifs manquants,
+  avis de rectification, réclamation administrative, conciliation fiscale, SPF Finances,
+  ISI, caisse enregistreuse SCE, black box horeca, avocat fiscaliste,
+  conseil fiscal ITAA, taxation office, délai imposition, accord avec contrôleur,
+  défense contribuable
+taux TVA, six ou vingt-et-un, maison de plus de dix ans, rénovation,
+  attestation facture, démolition reconstruction, chauffagiste, pompe à chaleur,
+  pose de châssis, client exige six, chaudière, erreur de taux, autoliquidation,
+  cocontractant, taux réduit, AR numéro vingt, travaux immobiliers, régularisation TVA,
+  déclaration périodique, ruling, mention obligatoire facture, fiscaliste construction,
+  SDA, Embuild, circulaire TVA
+TVA à payer, plus de quoi payer, mise de côté, trimestre tombe mal, astreinte,
+  dette TVA, compte-courant TVA, plan étalement, amende de retard, dépensé la TVA,
+  plombier, rentrées mélangées, compte provisions TVA, déclaration TVA Intervat,
+  plan de paiement SPF, recouvrement fiscal, report de paiement,
+  remboursement mensuel starter, acompte TVA, droit à déduction,
+  déclaration de substitution, contrainte, compte bancaire séparé, régularité de dépôt,
+  caisse vide pour la TVA
+facture électronique, Peppol, obligé depuis janvier, fournisseur bloque,
+  PDF plus accepté, plus rien ne passe, ancien programme, petit indépendant,
+  facture reçue deux fois, numéro inscrit ailleurs, pas informaticien, e-invoicing,
+  point accès Peppol, UBL, BIS Billing, Billit, CodaBox, Doccle, Odoo comptabilité,
+  facturation structurée, déduction majorée, e-reporting, intégrateur ERP,
+  tolérance SPF, formation facturation
+vendre en ligne, boutique web, clients français, TVA autre pays, OSS, colis Allemagne,
+  seuil dépassé, bijoux faits main, marketplace, Amazon, retours, factures sans TVA,
+  guichet unique, ventes à distance, IOSS, VIES, livraison intracommunautaire,
+  numéro TVA français, Intrastat, relevé intracommunautaire, représentant fiscal,
+  Shopify, fiscaliste e-commerce, preuve de transport, import report de perception,
+  licence ET14000
+passer en société, indépendant personne physique, trop impôts, moitié part,
+  infirmière indépendante, kiné, graphiste, à partir de combien, salaire ou dividendes,
+  SRL, mettre la maison dedans, prendre des sous, passage en société,
+  rémunération minimale dirigeant, VVPRbis, réserve de liquidation, taux réduit ISOC,
+  quasi-apport, plan financier notaire, cession fonds de commerce,
+  optimisation rémunération, avantages toute nature, compte courant associé,
+  planification fiscale, test de bilan
+voiture de société, diesel plus déductible, camionnette ou utilitaire,
+  borne de recharge, électrique, garage amende, carnet de route, essence privée,
+  usage mixte, double cabine, pick-up, déductibilité automobile, ATN voiture,
+  verdissement fiscal, TVA trente-cinq pour cent, budget mobilité, contribution CO2,
+  car policy, leasing opérationnel, flotte électrique, véhicule utilitaire fiscal,
+  gestionnaire de flotte, méthode kilométrage, note de frais, camionnette essence
+cotisations sociales, régularisation énorme, trois ans après, premier trimestre,
+  revenus baissés, caisse qui réclame, majorations, pas prévu, coiffeuse, sage-femme,
+  petite activité, double facture, UCM, Partena, Acerta, Liantis, Xerius, INASTI,
+  dispense de cotisations, réduction cotisations provisoires, plan apurement,
+  conjoint aidant, indépendant complémentaire, PLCI, statut social indépendant, Group S,
+  renonciation majorations
+TVA franchise, vingt-cinq mille euros, activité complémentaire, couturière,
+  vendre au marché, dépasser le plafond, facturer sans TVA, gâteaux à domicile,
+  photographe mariage, faut-il un numéro, petits montants, franchise de la taxe,
+  petite entreprise, listing clients annuel, guichet entreprises, BCE, code NACE,
+  assujettissement, régime normal, révision TVA, déclaration trimestrielle,
+  indépendant complémentaire, starter, Accountable, coach création
+ferme, agriculteur, régime agricole, forfait fiscal, vente de bétail, facture de lait,
+  TVA au forfait, achat tracteur récupérer, magasin à la ferme, vente directe,
+  comptabilité à tenir, gîte rural, régime particulier agricole, barème forfaitaire,
+  comptabilité agricole, passage au régime normal, conseiller fiscal agricole,
+  SRL agricole, FWA, FUGEA, DiversiFERM, Elevéo, transformation fromagère,
+  exonération prime PAC, succession agricole
+asbl, crèche, maison médicale, subside à justifier, comptes à déposer,
+  impôt des personnes morales, TVA ou pas, buvette, assujetti mixte,
+  volontaires défrayés, trésorier parti, assemblée générale bilan, prorata,
+  affectation réelle, exemption article quarante-quatre, comptabilité asbl, IPM,
+  ISOC asbl, CSA, réviseur, commissaire, agrément dons, attestations fiscales, greffe,
+  patrimoine taxe, pièces justificatives ONE, secteur non marchand
+droits auteur, illustrateur, développeur, photos vendues, contrat éditeur,
+  payé en cachets, musicien, intermittent, cession de droits, brevet, logiciel maison,
+  impôt à quinze pour cent, précompte mobilier, régime droits auteur,
+  innovation income deduction, déduction revenus innovation, ruling SDA,
+  attestation travail des arts, SMart, Amplo, dispense précompte chercheurs, BELSPO,
+  tax shelter audiovisuel, juriste propriété intellectuelle, SACD, SABAM
+
+# prix et marges
+prix du beurre, farine, électricité du four, croissant trop cher, clients râlent,
+  augmenter mes prix, marge fond, pain à perte, concurrence supermarché,
+  énergie explose, étiquettes à changer, coût matière, coût de revient, fiche technique,
+  coefficient multiplicateur, calcul de marge, seuil de rentabilité, hausse tarifaire,
+  contrôle de gestion, mix produit, pricing, food cost, panier moyen, marge brute,
+  formation gestion boulangerie
+devis trop bas, chantier à perte, oublié la main-œuvre, heures dépassées,
+  prix au mètre carré, clients négocient, perdre des sous, estimation au pif, carreleur,
+  toiture, suppléments refusés, métré, déboursé sec, taux horaire chargé, deviseur,
+  calculateur de prix, logiciel de devis, coefficient de frais généraux, post-calcul,
+  suivi de rentabilité chantier, avenant, révision de prix, cahier des charges, Embuild,
+  conducteur de travaux
+tarif horaire, trop bon marché, graphiste, consultante, combien demander,
+  complexe de facturer, amis veulent un prix, travail gratuit, toujours négocier,
+  jours non vendus, retouches sans fin, se vendre, taux journalier moyen, TJM, forfait,
+  prix à la valeur, offre packagée, positionnement, retainer, abonnement mensuel,
+  coach tarification, technique de négociation, calcul jours facturables,
+  proposition de valeur, time tracking, conditions de révision
+transporteur, gasoil, péage kilométrique, kilomètre à vide, chargeur refuse hausse,
+  tournées déficitaires, camion vieux, chauffeur coûte plus, prix cassés,
+  concurrent étranger, OBU, clause gazole, indexation carburant, coût au kilomètre,
+  UPTR, Febetra, ITLB, Viapass, calcul prix de revient transport, cotation fret,
+  bourse de fret, taux de chargement, diesel professionnel, accises remboursées, TMS,
+  optimisation tournées
+plus de chiffre moins de bénéfice, travailler pour rien, vendre beaucoup, rien ne reste,
+  où part le bénéfice, magasin tourne, compte en perte, produit le moins rentable,
+  usine tourne à fond, clients non rentables, contrôleur de gestion,
+  comptabilité analytique, centres de coûts, marge par produit, marge sur coût variable,
+  activity based costing, KPI rentabilité, reporting mensuel, Power BI, point mort,
+  coaching financier, structure de coûts, rationalisation gamme, EBITDA,
+  rentabilité par client
+salaires indexés, indexation janvier, masse salariale, titres-services, crèche privée,
+  aide-ménagère, prix bloqué, contrat signé pour trois ans, nettoyage de bureaux,
+  impossible de répercuter, indexation automatique, commission paritaire,
+  clause indexation, révision contractuelle, formule de révision, indice santé,
+  indice Agoria, coût salarial, secrétariat social, productivité,
+  renégociation contrats, imprévision, coût employeur, benchmark salaires,
+  barème des salaires
+concurrent casse les prix, internet moins cher, Bol.com,
+  vélo essayé puis acheté ailleurs, remise demandée, ristourne, promotions permanentes,
+  guerre des prix, électroménager, librairie, soldes, vente à perte interdite,
+  différenciation, stratégie de prix, veille tarifaire, carte de fidélité,
+  services après-vente, montée en gamme, expérience client, prix psychologique,
+  coach retail, Comeos, UCM commerce, merchandising, groupement achat,
+  atelier de réparation
+fournisseur augmente, acier, bois, ciment, prix valable deux jours, commande gelée,
+  rupture, emballages, verre des bouteilles, brasserie, tout augmente, contrat énergie,
+  facture de gaz, acheteur, achats groupés, appel offres fournisseurs, contrat cadre,
+  sourcing, indices matières premières, clause de révision, hedging énergie,
+  courtier énergie, CREG, contrat fixe variable, réduction des coûts, cost killer,
+  négociation achats
+
+# subsides et aides publiques
+panneaux solaires, isoler atelier, chaudière mazout, facture électricité, prime énergie,
+  frigo énergivore, vieux toit, éclairage LED, bornes, trop de paperasse,
+  dossier à rentrer, audit énergétique, AMURE, chèque énergie, Easy Green, UREBA,
+  déduction pour investissement, aides environnement UDE, SPW Economie, Novallia,
+  auditeur PAE, certificats verts, facilitateur énergie, conseiller énergie UCM,
+  Renolution, Bruxelles Environnement
+chèques entreprises, site web, consultant labellisé, prime refusée, dossier refusé,
+  plateforme incompréhensible, budget épuisé, trop tard facture, délai dépassé,
+  personne pour remplir, formulaire, aide de minimis, chèque numérique,
+  chèque cybersécurité, SPW Economie, prestataire agréé, BCE unité établissement, Midas,
+  base de données aides, consultant en subsides, 1890, MonEspace, taux intervention,
+  diagnostic digital, UCM, CCI, primes Bruxelles Economie Emploi
+acheter une machine, prime investissement, commencer avant accord, atelier agrandi,
+  emballeuse, zoning, brasserie, subvention wallonne, combien touche-t-on,
+  date de commande, zone de développement, aides à investissement,
+  demande autorisation de débuter, SPW EER, FEDER, FEADER,
+  intercommunale de développement, montage dossier de subvention, ADISA,
+  investissement éligible, création emploi, chargé de dossier, BEP, Ideta, WAPinvest,
+  prime transformation agro
+idée à développer, prototype, recherche, nouvelle machine, brevet à déposer, université,
+  laboratoire, ingénieur maison, coûte trop avant de vendre, capteurs, drone,
+  recette innovante, centre de recherche agréé, SPW Recherche, Innoviris,
+  avance récupérable, pôle de compétitivité, BioWin, WagrALIM, MecaTech, Skywin,
+  chèque maturité technologique, Cornet, Eurostars, crédit impôt recherche, CRM Group,
+  Sirris, Buildwise, innovation manager, NCP Wallonie, EEN
+engager un ouvrier, premier employé, coûte trop cher, prime embauche, former un jeune,
+  stagiaire, chômeur de longue durée, apprenti en salle, vendeuse, mécanicien,
+  aides embauche, Forem, Actiris, Impulsion, SESAM, PFI, FPIE, activa.brussels,
+  réduction premier engagement, ONSS réduction groupe cible, secrétariat social,
+  plan formation insertion, APE, chèque formation, IFAPME, article 60,
+  AVIQ prime handicap, Tremplin
+rembourser un subside, administration réclame, emploi non maintenu, contrôle sur place,
+  pièces manquantes, rapport final, machine revendue, condition oubliée, cinq ans,
+  lettre recommandée, prime à rendre, récupération aide, inspection,
+  recours Conseil Etat, recours gracieux, audit subsides, justification des dépenses,
+  tableau emploi, effectif de référence, aide Etat, règlement exemption,
+  avocat droit administratif, SPW contentieux, plan de remboursement subside,
+  avantage indu
+commerce centre-ville, vitrine à rénover, rue en travaux, piétonnier,
+  chantier devant la porte, plus de clients, trottoir ouvert, enseigne, cellule vide,
+  parking supprimé, indemnité travaux, Créashop, prime façade, indemnité compensatoire,
+  SPW indemnisation travaux voie publique, AMCV, gestion centre-ville, hub.brussels,
+  OpenSoon, prime commune, agence développement local, ADL,
+  permis implantation commerciale, manager de centre-ville, pelleteuse devant vitrine
+jeune agriculteur, reprise de la ferme, étable, quota, robot de traite, prime PAC,
+  conversion bio, sécheresse, récolte perdue, grêle, banque hésite, serre, aides ADISA,
+  ISA, aide installation jeune, SPW Agriculture, déclaration de superficie, éco-régimes,
+  MAEC, plan de développement agricole, UNAB, Biowallonie, FUGEA, calamités agricoles,
+  conseiller agricole, plan stratégique PAC, PAC-on-Web, fonds calamités
+
+# crise et redressement
+huissier à la porte, saisie, four saisi, menace faillite, dettes partout,
+  ne plus ouvrir le courrier, ONSS, dormir mal, honte, tout vendre, camionnette saisie,
+  plus envie, plan apurement, délais de paiement ONSS, réorganisation judiciaire, PRJ,
+  sursis, tribunal entreprise, avocat insolvabilité, médiateur entreprise, CEd,
+  Concordat, Regsol, accord amiable, plan de redressement, saisie conservatoire,
+  chambre des entreprises en difficulté
+déposer le bilan, faillite, fermer boutique, que deviennent les employés,
+  peur de la suite, dettes personnelles, ma maison, recommencer à zéro, dernier jour,
+  aveu à faire, restaurant fermé, curateur, aveu de faillite, effacement des dettes,
+  droit passerelle, responsabilité administrateur, excusabilité, seconde chance,
+  Fonds fermeture entreprises, liquidation, Dyzo, Centre entreprises en difficulté,
+  avocat droit économique, rebond entrepreneurial, mettre la clé sous la porte
+convoqué au tribunal, clignotants, chambre enquête, lettre du juge, perte deux ans,
+  actif net, convocation mardi, fonds propres négatifs, peur de parler, quoi apporter,
+  greffe, sonnette alarme, procédure alarme, chambre des entreprises en difficulté,
+  juge consulaire, rapport spécial, test actif net, continuité going concern,
+  plan de restructuration, expert-comptable, mandataire de justice, recapitalisation,
+  abandon de créance, rapport prévisionnel, procureur
+épuisé, burn-out, idées noires, pleurer dans ma camionnette, seul face aux dettes,
+  famille sait pas, dimanche soir boule au ventre, plus dormir, alcool,
+  envie de tout arrêter, isolement, APESA, sentinelle, psychologue indépendants,
+  Un pass dans impasse, soutien psychologique, séances gratuites, détresse entrepreneur,
+  mutuelle indépendants, incapacité de travail, coach de dirigeant, groupe de parole,
+  écoute, Agricall, accompagnement humain
+gros client perdu, moitié du chiffre, usine ferme, contrat pas renouvelé,
+  commande annulée, trop dépendant, ouvriers sans travail, machines en arrêt, licencier,
+  usinage, imprimerie, plan de relance, retournement, manager de transition,
+  interim manager, chômage temporaire, restructuration, diversification clientèle,
+  plan de réduction de coûts, turnaround, plan social, licenciement collectif, CRO,
+  prospection commerciale, diagnostic stratégique
+inondation, atelier noyé, incendie, toit arraché, fermé trois mois, cambriolage,
+  matériel noyé, panne générale, piratage, ransomware, tout recommencer, camions noyés,
+  continuité activité, plan de crise, cellule de crise, droit passerelle,
+  calamité naturelle, fonds des calamités, chômage force majeure, gestion de crise,
+  plan de reprise informatique, expert sinistre, report de cotisations,
+  relocalisation temporaire, communication de crise
+
+# assurances
+expert assurance, indemnité trop basse, dégât des eaux, assureur traîne,
+  sinistre refusé, plafond effondré, vétusté, boulangerie inondée, facture exigée,
+  courtier muet, contester, exclusion au contrat, contre-expert,
+  expertise contradictoire, Ombudsman des assurances, ABEX, valeur à neuf,
+  règle proportionnelle, sous-assurance, perte exploitation, incendie risques simples,
+  courtier indépendant, FSMA, gestion de sinistres, avocat assurances,
+  protection juridique
+tombé malade, opération du dos, trois mois sans bosser, plus de revenus, accident,
+  échelle, cancer, enceinte, frais qui continuent, magasin fermé, mutuelle paie peu,
+  menuisier blessé, revenu garanti, incapacité de travail indépendant, carence,
+  assurance invalidité, INAMI, mutualité, assimilation maladie, homme-clé,
+  frais généraux couverts, AG Insurance, assurance soins de santé,
+  remplaçant indépendant, courtier prévoyance, assurance accidents
+fissure, malfaçon, client attaque, toiture qui fuit, dix ans après, architecte accusé,
+  chape mal faite, avocat adverse, responsable de tout, attestation demandée,
+  notaire exige, assurance décennale, RC professionnelle, loi Peeters,
+  responsabilité décennale, RC exploitation, expertise judiciaire, Protect, AR-CO,
+  bureau de contrôle, TRC tous risques chantier, couverture solidité stabilité,
+  coordinateur sécurité, vice caché, RC après livraison
+prime qui augmente, résilier, assureur me vire, contrat doublon, trop assuré,
+  polices illisibles, comparer les courtiers, flotte accidentée, bonus-malus, garage,
+  camionnettes, personne veut assurer, audit assurances, courtier indépendant,
+  appel offres assurances, franchise, statistique sinistre, Bureau de tarification,
+  RC auto, omnium, flotte automobile, objets confiés, RC garagiste,
+  gestion de portefeuille, Brocom, loi assurances, délai de résiliation,
+  prévention des sinistres
+pension, rien mis de côté, soixante ans, épargne, indépendante toute ma vie,
+  petite retraite, maison à payer, vendre la société, banquier propose, combien placer,
+  cesser, assurance groupe, EIP, engagement individuel de pension, PLCI, CPTI,
+  INAMI conventionné, deuxième pilier, règle quatre-vingts pour cent, épargne-pension,
+  branche vingt-trois, planificateur financier, conseil patrimonial, pension minimum,
+  MyPension, avance sur police
+vol de camionnette, outils volés, cambriolés la nuit, vitrine cassée,
+  marchandise transportée, palette abîmée, livraison cassée, remorque, dépôt forcé,
+  chantier pillé, cuivre, assurance vol, CMR, assurance transport, omnium outillage,
+  bris de machine, alarme certifiée INCERT, traceur GPS, prévention vol,
+  conseiller technoprévention, RC transporteur, tous risques matériel,
+  inventaire des biens, marchandises confiées, police locale, TRC, caméra
+piraté, mails bloqués, données volées, rançon, serveur chiffré, cabinet comptable,
+  patients, site tombé, carte clients, argent détourné, faux patron, cyberassurance,
+  RGPD, DPO, notification APD, incident response, sauvegarde externe, CCB,
+  CyberFundamentals, NIS2, fraude au président, couverture fraude, expert forensic,
+  audit sécurité, RC IT, Safeonweb, tests de pénétration, courtier cyber
+ouvrier blessé, doigt coupé, scie, chute échafaudage, accident du travail,
+  amende inspection, pas déclaré, étudiant en extra, stagiaire, assurance loi,
+  prime manquante, affilié office, Fedris, déclaration accident, assureur loi, SEPPT,
+  SIPPT, conseiller en prévention, analyse de risques, inspection bien-être,
+  rapport circonstancié, taux de gravité, Constructiv, risque aggravé, Cohezio,
+  Liantis prévention, Mensura, premiers secours
+"""

