@@ -1,3 +1,4 @@
+import logging
 from hashlib import sha256
 
 from odoo import api, fields, models
@@ -6,6 +7,8 @@ from odoo.tools import SQL
 
 from ..core.likeness import pack, unpack
 from ..reading import meaning
+
+_logger = logging.getLogger(__name__)
 
 AT_ONCE = 8  # profiles that are read while somebody waits for a ranking
 CRON = "smala_membership.ir_cron_help_read_profiles"
@@ -38,24 +41,28 @@ class SmalaHelpMeaning(models.Model):
     # === BUSINESS METHODS === #
 
     @api.model
-    def _get(self, texts):
+    def _get(self, texts, at_once=AT_ONCE):
         """Map people to the meanings of their profiles, those that are known.
 
         :param dict texts: the profiles by the id of their person.
+        :param at_once: how many are read now where they are not known, or all (None).
         """
         if not meaning.is_known():
             return {}
         known, stale = self._compare(texts)
-        now = {one: texts[one] for one in stale[:AT_ONCE]}
+        now = {one: texts[one] for one in stale[:at_once]}
         if now:
             known |= self._keep(now)
-        if stale[AT_ONCE:]:
+        if len(now) < len(stale):
             self.env.ref(CRON).sudo()._trigger()
         return known
 
     @api.model
     def _cron_read_profiles(self):
-        """Read the profiles that changed, one a transaction; forget who left."""
+        """Read the profiles that changed, one a transaction; forget who left.
+
+        One that fails is left to its words, and tried again the next day.
+        """
         if not meaning.is_known():
             return
         texts = self._get_all_texts()
@@ -64,7 +71,11 @@ class SmalaHelpMeaning(models.Model):
         cron = self.env["ir.cron"]
         cron._commit_progress(remaining=len(stale))
         for partner_id in stale:
-            self._keep({partner_id: texts[partner_id]})
+            try:
+                self._keep({partner_id: texts[partner_id]})
+            except Exception:  # one that cannot be read must not stop the others
+                self.env.cr.rollback()
+                _logger.exception("Profile of contact %s", partner_id)
             if not cron._commit_progress(1):
                 break
 

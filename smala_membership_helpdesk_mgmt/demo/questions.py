@@ -172,6 +172,8 @@ class Questions:
         mails = self.env["mail.mail"]
         last = mails.search([], order="id desc", limit=1).id or 0
         self._introduce_experts()
+        kept = self.env["smala.help.meaning"]
+        kept._get(kept._get_all_texts(), at_once=None)
         for asked in sorted(QUESTIONS, key=lambda one: -one.days):
             self._live_through(asked)
         mails.search([("id", ">", last)]).state = "sent"
