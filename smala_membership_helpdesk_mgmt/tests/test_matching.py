@@ -69,6 +69,23 @@ class TestMatchingCosts(HelpCommon):
         self.assertIn("consent", steps[self.claire])
         self.assertNotIn("consent", steps[self.eva])
 
+    def test_what_is_read_of_people_does_not_depend_on_the_reader(self):
+        sector = self.env["res.partner.industry"].create({"name": "Bakery"})
+        spoken = [code for code, _name in self.env["res.lang"].get_installed()]
+        for code in spoken:
+            if code.startswith("fr"):
+                sector.with_context(lang=code).name = "Boulangerie"
+        self.claire.parent_id.industry_id = sector
+        found = {
+            self.env["smala.help.matching"]
+            .with_context(lang=code)
+            ._get_texts(self.claire.with_context(lang=code))[self.claire.id]
+            for code in spoken
+        }
+        self.assertEqual(len(found), 1)
+        self.assertTrue(any(code.startswith("fr") for code in spoken))
+        self.assertIn("Boulangerie", found.pop())
+
     def test_no_more_than_asked_for(self):
         self.company.smala_help_proposals = 4
         self.fill(8, "Many")
