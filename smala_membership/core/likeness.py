@@ -52,14 +52,14 @@ def closest(asked: bytes, written: Sequence[bytes], least: int = -SAME) -> int |
 def pack(vectors: Sequence[bytes]) -> str:
     """Return vectors as a text that can be kept.
 
-    >>> unpack(pack((b"a", b"", b"bc")))
-    (b'a', b'', b'bc')
+    >>> unpack(pack((b"a", b"bc"))), unpack(pack(()))
+    ((b'a', b'bc'), ())
     """
-    return " ".join(b64encode(one).decode() or "-" for one in vectors)
+    return " ".join(b64encode(one).decode() for one in vectors)
 
 
 def unpack(text: str) -> tuple[bytes, ...]:
-    return tuple(b"" if one == "-" else b64decode(one) for one in text.split())
+    return tuple(map(b64decode, text.split()))
 
 
 def _compare(one, other):
