@@ -81,6 +81,8 @@ def discriminant(numpy, vectors, labels):
 
 def main():
     meaning = addon()
+    if not meaning.can_run():
+        sys.exit("The model of the language is not installed, or not for this machine.")
     numpy = meaning.numpy
     model = meaning.E5()
     numbers, texts = zip(*examples(meaning.CONCEPTS), strict=True)

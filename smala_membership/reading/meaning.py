@@ -62,6 +62,11 @@ class Learned(NamedTuple):
         return unit((found - common) @ self.projection)
 
 
+def can_run() -> bool:
+    """Tell whether the package is here, and the processor one that it is built for."""
+    return E5 is not None and (not CPU.exists() or "avx2" in CPU.read_text())
+
+
 def is_known() -> bool:
     """Tell whether meanings can be read here."""
     return _load() is not None
@@ -119,7 +124,7 @@ def _vectors(rows: Sequence) -> tuple[bytes, ...]:
 @cache
 def _load():
     """Return the model with what was learned; nothing where it cannot run."""
-    if E5 is None or not _can_run():
+    if not can_run():
         return None
     try:
         with numpy.load(LEARNED) as kept:
@@ -132,8 +137,3 @@ def _load():
     except (ImportError, OSError, RuntimeError):
         _logger.exception("What texts mean cannot be read: words alone decide.")
         return None
-
-
-def _can_run():
-    """Tell whether the processor is one that the package is built for."""
-    return not CPU.exists() or "avx2" in CPU.read_text()
